@@ -1,0 +1,19 @@
+import react from '@astrojs/react';
+import { defineConfig } from 'astro/config';
+
+import { contentIntegration } from './src/records/integration.ts';
+
+const { SITE_URL, BASE_PATH, OUT_DIR } = process.env;
+
+export default defineConfig({
+  ...(SITE_URL ? { site: SITE_URL } : {}),
+  base: BASE_PATH || '/',
+  outDir: OUT_DIR || 'dist',
+  trailingSlash: 'always',
+  // One stylesheet for the whole site: the second page costs its words alone.
+  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  vite: { build: { cssCodeSplit: false } },
+  integrations: [react(), contentIntegration()],
+});

@@ -1,0 +1,35 @@
+import { relative } from 'node:path';
+import { parseArgs } from 'node:util';
+
+import { referenceWords } from '#i18n/words.ts';
+import { contentDir } from '#records/archive.ts';
+import { checkContent, hasErrors } from '#records/check.ts';
+
+import { reportToGithub } from './reporters/github.ts';
+import { reportToTerminal, type ReportLanguage } from './reporters/terminal.ts';
+import { buildDay } from './today.ts';
+
+/**
+ * Checks the content and prints every problem, for people and, under GitHub Actions, as annotations. Gives whether a build may go
+ * on: warnings do not forbid it.
+ */
+export const runCheck = async (language: ReportLanguage): Promise<boolean> => {
+  const directory = contentDir();
+  const { problems, files } = await checkContent(directory, { today: buildDay(), referenceWords });
+  const shown = relative(process.cwd(), directory) || '.';
+  console.log(reportToTerminal(problems, { language, contentDir: shown, files: files.length }));
+  if (process.env['GITHUB_ACTIONS'] === 'true' && problems.length > 0)
+    console.log(reportToGithub(problems, { language, contentDir: shown }));
+  return !hasErrors(problems);
+};
+
+/** The language of messages: `--lang`, else that of the system when it is English, else Spanish. */
+export const reportLanguage = (wanted: string | undefined): ReportLanguage => {
+  if (wanted === 'es' || wanted === 'en') return wanted;
+  return /^en/i.test(process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'] || '') ? 'en' : 'es';
+};
+
+if (import.meta.main) {
+  const { values } = parseArgs({ options: { lang: { type: 'string' } } });
+  process.exitCode = (await runCheck(reportLanguage(values.lang))) ? 0 : 1;
+}
