@@ -1,0 +1,26 @@
+import { z } from 'zod';
+
+import { text } from './field.ts';
+
+/** A language of the portal, as a BCP 47 tag: `es`, `en`, `pt-BR`. */
+export type Language = string;
+
+/** A short text written in every language in one place: a plain text where all languages agree, else one per language. */
+export const localText = () =>
+  z.union([text(), z.record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/), text())]);
+
+export type LocalText = z.infer<ReturnType<typeof localText>>;
+
+/** The text in `language`, else in the first of `fallbacks` that has it, with the language it is in. */
+export const inLanguage = (
+  value: LocalText,
+  language: Language,
+  fallbacks: readonly Language[] = [],
+): { text: string; language: Language | undefined } => {
+  if (typeof value === 'string') return { text: value, language: undefined };
+  for (const each of [language, ...fallbacks, ...Object.keys(value)]) {
+    const found = value[each];
+    if (found !== undefined) return { text: found, language: each };
+  }
+  return { text: '', language: undefined };
+};

@@ -1,0 +1,159 @@
+import { z } from 'zod';
+
+import { dateText } from '#model/parts/date.ts';
+import { coded, field, reference, text } from '#model/parts/field.ts';
+import { idText } from '#model/parts/id.ts';
+import { webAddress } from '#model/parts/source.ts';
+import { localText } from '#model/parts/text.ts';
+
+/** A code of a list: what the software shows instead of naming ranks, pillars or ages itself. */
+export const Code = z.strictObject({
+  code: field(
+    z.string().regex(/^(?:_T|[A-Za-z0-9][A-Za-z0-9+-]*)$/),
+    'Código que usan los registros.',
+    'Code that records use.',
+  ),
+  label: field(localText(), 'Cómo se lee.', 'How it reads.'),
+  plural: field(localText(), 'En plural, si hace falta.', 'In the plural, if needed.').optional(),
+  description: field(localText(), 'Qué significa.', 'What it means.').optional(),
+  order: field(z.int(), 'Orden en listas.', 'Order in lists.').optional(),
+  parent: field(text(), 'Código que lo contiene.', 'Code that contains it.').optional(),
+  style: field(text(), 'Variante visual.', 'Visual variant.').optional(),
+});
+export type Code = z.infer<typeof Code>;
+
+/** Lists that the schema names; a portal may add others for the dimensions of its statistics. */
+export const requiredLists = [
+  'pillars',
+  'topics',
+  'ranks',
+  'auditKinds',
+  'institutionKinds',
+  'jurisdictionKinds',
+  'classes',
+  'roles',
+  'units',
+  'registers',
+] as const;
+
+export const Helpline = z.strictObject({
+  id: field(idText(), 'Identificador corto.', 'Short id.'),
+  name: field(localText(), 'Nombre de la línea.', 'Name of the line.'),
+  number: field(text(), 'Número, entre comillas.', 'Number, quoted.'),
+  dial: field(text(), 'Lo que el teléfono marca, si difiere.', 'What a phone dials, if different.').optional(),
+  note: field(localText(), 'Para qué sirve y cómo usarla.', 'What it is for and how to use it.').optional(),
+  jurisdiction: reference('jurisdiction', 'Dónde atiende.', 'Where it serves.').optional(),
+  source: field(webAddress(), 'Dónde consta.', 'Where this is stated.').optional(),
+});
+
+/** Where a law names no date of entry into force, the country's own rule supplies one. */
+export const InForceRule = z.strictObject({
+  daysAfterPublication: field(
+    z.int().min(0),
+    'Días después de la publicación.',
+    'Days after publication.',
+  ),
+  ranks: field(
+    z.array(coded('ranks', 'Rango.', 'Rank.')).min(1),
+    'Rangos a los que se aplica.',
+    'Ranks it applies to.',
+  ),
+  basis: field(localText(), 'Norma que lo dispone.', 'Norm that says so.'),
+  url: field(webAddress(), 'Dirección de esa norma.', 'Address of that norm.').optional(),
+});
+
+export type InForceRule = z.infer<typeof InForceRule>;
+
+/** The portal itself: name, country, languages, who answers for it, code lists. */
+export const Portal = z.strictObject({
+  name: field(localText(), 'Nombre del portal.', 'Name of the portal.'),
+  question: field(localText(), 'La pregunta de la portada.', 'The question on the home page.'),
+  description: field(localText(), 'De qué trata, en una frase.', 'What it is about, in one sentence.'),
+  notice: field(
+    localText(),
+    'Aviso que va en todas las páginas.',
+    'Notice shown on every page.',
+  ).optional(),
+  languages: field(
+    z.array(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)).min(1),
+    'Idiomas; el primero es el original de los registros.',
+    'Languages; the first is the original of the records.',
+  ),
+  country: reference('jurisdiction', 'País del portal.', 'Country of the portal.'),
+  policy: field(localText(), 'Política que se vigila.', 'Policy that is watched.'),
+  compiledOn: field(
+    dateText(),
+    'Fecha en que se reunió el contenido.',
+    'Date the content was compiled.',
+  ),
+  publisher: field(
+    z.strictObject({
+      name: field(localText(), 'Quién publica.', 'Who publishes.'),
+      url: field(webAddress(), 'Su dirección.', 'Its address.').optional(),
+    }),
+    'Quién publica el portal.',
+    'Who publishes the portal.',
+  ),
+  contact: field(
+    webAddress(),
+    'Dirección para correcciones.',
+    'Address for corrections.',
+  ).optional(),
+  dataController: field(
+    localText(),
+    'Quién responde por los datos personales.',
+    'Who answers for personal data.',
+  ).optional(),
+  licence: field(
+    z.strictObject({
+      name: field(text(), 'Nombre de la licencia del contenido.', 'Name of the content licence.'),
+      url: field(webAddress(), 'Su texto.', 'Its text.'),
+    }),
+    'Licencia del contenido.',
+    'Licence of the content.',
+  ),
+  quickExit: field(
+    webAddress(),
+    'Página neutra a la que lleva la salida rápida.',
+    'Neutral page the quick exit leads to.',
+  ),
+  helplines: field(z.array(Helpline).min(1), 'Líneas de ayuda.', 'Helplines.'),
+  navigation: field(
+    z.array(text()).min(1),
+    'Secciones del menú, en orden.',
+    'Sections of the menu, in order.',
+  ),
+  inForceRule: field(
+    z.array(InForceRule),
+    'Regla del país para la entrada en vigor.',
+    'The country’s rule for entry into force.',
+  ).optional(),
+  mapNote: field(
+    localText(),
+    'Lo que debe decirse junto al mapa.',
+    'What must be said beside the map.',
+  ).optional(),
+  codes: field(
+    z.record(z.string(), z.array(Code)),
+    'Listas de códigos.',
+    'Code lists.',
+  ),
+});
+export type Portal = z.infer<typeof Portal>;
+
+/** A term of the glossary. */
+export const Term = z.strictObject({
+  id: field(idText(), 'Identificador corto.', 'Short id.'),
+  term: field(localText(), 'El término.', 'The term.'),
+  meaning: field(localText(), 'Qué significa, en palabras llanas.', 'What it means, in plain words.'),
+  group: field(localText(), 'Grupo del glosario.', 'Group of the glossary.').optional(),
+  confidence: field(
+    z.enum(['read', 'reported', 'recalled']),
+    'Qué tan seguro es.',
+    'How sure it is.',
+  ),
+  law: reference('law', 'Norma que fija el sentido.', 'Norm that fixes the meaning.').optional(),
+});
+export type Term = z.infer<typeof Term>;
+
+export const Glossary = z.array(Term);

@@ -1,0 +1,74 @@
+import type { z } from 'zod';
+
+import type { FieldMeta } from './parts/field.ts';
+
+/** A place in a record: keys and list positions. */
+export type Path = readonly (string | number)[];
+
+interface Def {
+  type: string;
+  innerType?: z.ZodType;
+  element?: z.ZodType;
+  valueType?: z.ZodType;
+  options?: readonly z.ZodType[];
+}
+
+const defOf = (schema: z.ZodType): Def => schema.def as unknown as Def;
+
+/** The schema below `optional()` and the like. */
+export const bare = (schema: z.ZodType): z.ZodType => {
+  const { innerType } = defOf(schema);
+  return innerType ? bare(innerType) : schema;
+};
+
+/** The marks of a field, whether set on the schema itself or below `optional()`. */
+export const metaOf = (schema: z.ZodType): Partial<FieldMeta> => {
+  const { innerType } = defOf(schema);
+  return { ...(innerType ? metaOf(innerType) : {}), ...schema.meta() } as Partial<FieldMeta>;
+};
+
+/** The fields of an object schema, or undefined for any other schema. */
+export const shapeOf = (schema: z.ZodType): Record<string, z.ZodType> | undefined => {
+  const inner = bare(schema);
+  return defOf(inner).type === 'object' ? (inner as z.ZodObject).shape : undefined;
+};
+
+/** The schema of a list's items, or undefined. */
+export const itemOf = (schema: z.ZodType): z.ZodType | undefined => defOf(bare(schema)).element;
+
+/** The alternatives of a union, or undefined. */
+export const optionsOf = (schema: z.ZodType): readonly z.ZodType[] | undefined => defOf(bare(schema)).options;
+
+/** The alternative of a union that `value` is meant to be: the one that accepts it, else the one of its own kind. */
+const optionFor = (options: readonly z.ZodType[], value: unknown): z.ZodType | undefined =>
+  options.find((option) => option.safeParse(value).success) ??
+  options.find((option) => {
+    const kind = shapeOf(option)?.['kind'];
+    return kind !== undefined && kind.safeParse((value as { kind?: unknown } | null)?.kind).success;
+  });
+
+/** The schema of the field `key` (or list position) below `schema`, given the value there; undefined when there is none. */
+export const childOf = (schema: z.ZodType, key: string | number, value: unknown): z.ZodType | undefined => {
+  const options = optionsOf(schema);
+  if (options) {
+    const option = optionFor(options, value);
+    return option && childOf(option, key, value);
+  }
+  return shapeOf(schema)?.[key] ?? itemOf(schema) ?? defOf(bare(schema)).valueType;
+};
+
+/** Calls `visit` for every value below `value`, with its schema, its marks and its path. Depth first, in the order written. */
+export const walk = (
+  schema: z.ZodType,
+  value: unknown,
+  visit: (found: { value: unknown; schema: z.ZodType; meta: Partial<FieldMeta>; path: Path }) => void,
+  path: Path = [],
+): void => {
+  visit({ value, schema, meta: metaOf(schema), path });
+  if (value === null || typeof value !== 'object') return;
+  const keys = Array.isArray(value) ? value.keys() : Object.keys(value);
+  for (const key of keys) {
+    const child = childOf(schema, key, value);
+    if (child) walk(child, (value as Record<string | number, unknown>)[key], visit, [...path, key]);
+  }
+};

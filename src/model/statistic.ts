@@ -1,0 +1,120 @@
+import { z } from 'zod';
+
+import { dateText } from '#model/parts/date.ts';
+import { coded, field, reference, text, translated } from '#model/parts/field.ts';
+import { idText } from '#model/parts/id.ts';
+import { commonFields, webAddress } from '#model/parts/source.ts';
+
+/** Columns every file of observations has, in this order; dimensions stand between `jurisdiction` and `value`. */
+export const leadingColumns = ['periodStart', 'periodEnd', 'jurisdiction'] as const;
+export const closingColumns = ['value', 'qualifier', 'status', 'source', 'reportedOn', 'note'] as const;
+
+/** The code that stands for a total in a dimension. */
+export const total = '_T';
+
+export const qualifiers = ['more-than', 'less-than', 'about'] as const;
+/** SDMX observation status: normal, provisional, estimated, missing, suppressed. */
+export const observationStatuses = ['A', 'P', 'E', 'M', 'Q'] as const;
+export type ObservationStatus = (typeof observationStatuses)[number];
+
+/** One row of a statistic's file. `value` is text as published, so no digit is lost; absent for M and Q. */
+export interface Observation {
+  readonly periodStart: string;
+  readonly periodEnd: string;
+  readonly jurisdiction: string;
+  readonly dimensions: Readonly<Record<string, string>>;
+  readonly value?: string;
+  readonly qualifier?: (typeof qualifiers)[number];
+  readonly status: ObservationStatus;
+  readonly source: string;
+  readonly reportedOn?: string;
+  readonly note?: string;
+  /** Line in the file, the header being line 1. */
+  readonly line: number;
+}
+
+/** A dimension of the file: sex, age group, purpose. */
+export const Column = z.strictObject({
+  name: field(
+    z.string().regex(/^[a-z][A-Za-z0-9]*$/),
+    'Nombre de la columna en el archivo.',
+    'Name of the column in the file.',
+  ),
+  title: translated('Cómo se llama la columna para el lector.', 'What the column is called for the reader.'),
+  codes: field(
+    text(),
+    'Lista de códigos en portal.yaml.',
+    'List of codes in portal.yaml.',
+  ),
+});
+
+export const Caveat = z.strictObject({
+  id: field(idText(), 'Identificador corto.', 'Short id.'),
+  text: translated('Lo que hay que saber antes de usar la cifra.', 'What to know before using the figure.'),
+});
+
+export const Break = z.strictObject({
+  on: field(dateText(), 'Fecha del quiebre.', 'Date of the break.'),
+  why: translated('Qué cambió.', 'What changed.'),
+  source: field(text(), 'Clave de la fuente.', 'Key of the source.', { sourceKey: true }).optional(),
+});
+
+/** The smallest cell of people shown; a smaller one needs a recorded review. */
+export const Disclosure = z.strictObject({
+  floor: field(z.int().min(1), 'Celda mínima permitida.', 'Smallest cell allowed.'),
+  reviewedBy: field(text(), 'Quién revisó.', 'Who reviewed it.').optional(),
+  reviewedOn: field(dateText(), 'Cuándo.', 'When.').optional(),
+  why: translated('Por qué se publica.', 'Why it is published.').optional(),
+});
+
+/** One official series: one register, one measure, one unit. Its observations are in the CSV beside it. */
+export const Statistic = z.strictObject({
+  title: translated('Título de la serie.', 'Title of the series.'),
+  gist: translated('Qué cuenta, en una frase.', 'What it counts, in one sentence.'),
+  publisher: reference('institution', 'Institución que la publica.', 'Institution that publishes it.'),
+  register: coded('registers', 'Registro oficial que cuenta.', 'Official register that counts.'),
+  measure: translated('Qué se mide.', 'What is measured.'),
+  unit: coded('units', 'Unidad.', 'Unit.'),
+  definition: translated('Definición en palabras llanas.', 'Definition in plain words.'),
+  pillars: field(z.array(coded('pillars', 'Eje.', 'Pillar.')).min(1), 'Ejes.', 'Pillars.'),
+  topics: field(z.array(coded('topics', 'Tema.', 'Topic.')), 'Temas.', 'Topics.').optional(),
+  areaKind: coded(
+    'jurisdictionKinds',
+    'Clase de ámbito de sus filas.',
+    'Kind of area of its rows.',
+  ),
+  frequency: field(
+    z.enum(['year', 'quarter', 'month', 'irregular']),
+    'Cada cuánto se publica.',
+    'How often it is published.',
+  ),
+  cumulative: field(
+    z.boolean(),
+    'Si cada valor acumula los anteriores.',
+    'Whether each value adds up the earlier ones.',
+  ).optional(),
+  ordinal: field(
+    text(),
+    'Lista de códigos de sus valores, si no son números.',
+    'List of codes of its values, if they are not numbers.',
+  ).optional(),
+  columns: field(
+    z.array(Column),
+    'Dimensiones del archivo, en su orden.',
+    'Dimensions of the file, in order.',
+  ).optional(),
+  licence: field(
+    z.strictObject({
+      name: translated('Nombre de la licencia, o qué se sabe de ella.', 'Name of the licence, or what is known of it.'),
+      url: field(webAddress(), 'Dirección.', 'Address.').optional(),
+    }),
+    'Licencia de los datos.',
+    'Licence of the data.',
+  ),
+  retrievedOn: field(dateText(), 'Fecha de extracción.', 'Date of extraction.'),
+  caveats: field(z.array(Caveat), 'Advertencias.', 'Caveats.').optional(),
+  breaks: field(z.array(Break), 'Quiebres de la serie.', 'Breaks in the series.').optional(),
+  disclosure: field(Disclosure, 'Celdas pequeñas.', 'Small cells.').optional(),
+  ...commonFields,
+});
+export type Statistic = z.infer<typeof Statistic>;
