@@ -1,0 +1,53 @@
+import { resolve } from 'node:path';
+
+import type { Archive } from '#model/archive.ts';
+
+import { archiveOf, gather } from './content.ts';
+import { type GeneratedDocument, readGenerated, stampOf } from './generate.ts';
+import { parseFile } from './parse.ts';
+import { readContent, roleOf } from './source-file.ts';
+import type { RecordDocument } from './assemble.ts';
+
+/** The folder with the records: `CONTENT_DIR`, else `content`. */
+export const contentDir = (): string => resolve(process.env['CONTENT_DIR'] || 'content');
+
+const documentOf = (generated: GeneratedDocument): RecordDocument => {
+  const { _raw, body, ...rest } = generated;
+  const role = roleOf(_raw.sourceFilePath);
+  if (role.role !== 'record') throw new Error(`Contentlayer gave ${_raw.sourceFilePath}, which is no record.`);
+  const { _id, recordType, ...fields } = rest;
+  void [_id, recordType];
+  return {
+    file: _raw.sourceFilePath,
+    type: role.type,
+    id: role.id,
+    ...(role.language === undefined ? {} : { language: role.language }),
+    fields,
+    html: body?.html ?? '',
+  };
+};
+
+/**
+ * The archive of what Contentlayer generated from `directory`, with the settings and observations beside it.
+ * Throws when a record on the disk is missing from what was generated: no record is ever lost in silence.
+ */
+export const readArchive = async (directory: string): Promise<Archive> => {
+  const [generated, files] = await Promise.all([readGenerated(directory), readContent(directory)]);
+  const documents = generated.map(documentOf);
+  const given = new Set(documents.map(({ file }) => file));
+  const lost = files.map(({ file }) => file).filter((file) => roleOf(file).role === 'record' && !given.has(file));
+  if (lost.length > 0) throw new Error(`Contentlayer left out ${lost.join(', ')}.`);
+  const archive = archiveOf(gather(files.map(parseFile)), documents);
+  if (!archive) throw new Error(`${directory} has no valid portal.yaml.`);
+  return archive;
+};
+
+let memo: { stamp: string; archive: Promise<Archive> } | undefined;
+
+/** The archive of the portal being built, read once; while writing, again after each change. */
+export const loadArchive = async (): Promise<Archive> => {
+  const directory = contentDir();
+  const stamp = `${directory} ${await stampOf(directory)}`;
+  if (memo?.stamp !== stamp) memo = { stamp, archive: readArchive(directory) };
+  return memo.archive;
+};

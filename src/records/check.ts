@@ -1,0 +1,49 @@
+import { rules } from '#checks/index.ts';
+import type { Archive } from '#model/archive.ts';
+
+import { archiveOf, type Content, gather } from './content.ts';
+import { type ParsedFile, parseFile } from './parse.ts';
+import { locate, type Problem } from './position.ts';
+import { readContent } from './source-file.ts';
+import { wordIssues } from './word-issues.ts';
+
+/** The outcome of checking a content folder. */
+export interface CheckResult {
+  readonly problems: readonly Problem[];
+  readonly files: readonly ParsedFile[];
+  readonly content: Content;
+  /** All records that fit their schema; undefined without portal.yaml. */
+  readonly archive: Archive | undefined;
+}
+
+const order = (a: Problem, b: Problem): number =>
+  (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : 1);
+
+/**
+ * Every problem of every file of `contentDir` at once, in the order of the files. `today` is the day of the build;
+ * `referenceWords` are the interface words that a language of the content must match.
+ */
+export const checkContent = async (
+  contentDir: string,
+  { today, referenceWords }: { today: string; referenceWords: unknown },
+): Promise<CheckResult> => {
+  const files = (await readContent(contentDir)).map(parseFile);
+  const content = gather(files);
+  const archive = archiveOf(content);
+  const byName = new Map(files.map((parsed) => [parsed.file, parsed]));
+  const surroundings = {
+    today,
+    bodies: files.flatMap(({ body }) => (body ? [body] : [])),
+    files: files.flatMap(({ file, role }) => (role.role === 'record' ? [{ file, ...role }] : [])),
+    jurisdictionOrder: content.parts.jurisdictions.map(({ code }) => code),
+  };
+  const between = archive ? rules.flatMap((rule) => rule.check(archive, surroundings)) : [];
+  const words = files.flatMap((parsed) => wordIssues(parsed, referenceWords));
+  const problems = [...files.flatMap(({ issues }) => issues), ...content.issues, ...words, ...between]
+    .map((issue) => locate(issue, byName.get(issue.file)))
+    .sort(order);
+  return { problems, files, content, archive };
+};
+
+/** Whether any problem forbids a build; warnings do not. */
+export const hasErrors = (problems: readonly Problem[]): boolean => problems.some(({ severity }) => severity === 'error');

@@ -1,0 +1,68 @@
+import type { AstroIntegration } from 'astro';
+
+import { contentDir } from './archive.ts';
+import { generate } from './generate.ts';
+
+/** A problem to show over the page while writing. */
+export interface Overlay {
+  readonly title: string;
+  readonly message: string;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What the preview asks before it takes a saved file: nothing when all is well, else what to show. */
+export type Inspect = () => Promise<Overlay | undefined>;
+
+/** How long to wait for a burst of saves to end, in milliseconds. */
+const settle = 30;
+
+let inspect: Inspect | undefined;
+
+/** Sets what the preview asks before it takes a saved file; the command that starts it knows the languages and the day. */
+export const inspectWith = (given: Inspect): void => {
+  inspect = given;
+};
+
+/**
+ * Keeps the preview in step with the content: a saved record is checked, generated and shown; a broken one is laid over the page
+ * in words, and the server goes on with the last good state.
+ */
+export const contentIntegration = (): AstroIntegration => ({
+  name: 'veedor-content',
+  hooks: {
+    'astro:server:setup': ({ server, logger }) => {
+      const directory = contentDir();
+      server.watcher.add(directory);
+      let timer: NodeJS.Timeout | undefined;
+      let running: Promise<void> = Promise.resolve();
+      const refresh = async (): Promise<void> => {
+        const problem = await inspect?.();
+        if (problem) {
+          logger.error(`${problem.file}:${problem.line}:${problem.column} ${problem.message}`);
+          server.ws.send({
+            type: 'error',
+            err: {
+              message: `${problem.title}\n\n${problem.message}`,
+              stack: '',
+              id: problem.file,
+              loc: { file: problem.file, line: problem.line, column: problem.column },
+            },
+          });
+          return;
+        }
+        await generate(directory, { reuse: true });
+        server.ws.send({ type: 'full-reload' });
+      };
+      const changed = (file: string): void => {
+        if (!file.startsWith(directory)) return;
+        clearTimeout(timer);
+        timer = setTimeout(() => {
+          running = running.then(refresh).catch((error: unknown) => logger.error(String(error)));
+        }, settle);
+      };
+      for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, changed);
+    },
+  },
+});

@@ -1,0 +1,37 @@
+import { markdownToHtml, markdownToMdast } from 'satteri';
+
+/** HTML of a Markdown file without its front matter, by Astro's own engine. The text has passed the checks: it holds no HTML of its own. */
+export const toHtml = (file: string): string =>
+  markdownToHtml(file, { features: { gfm: true, frontmatter: true } }).html.trim();
+
+interface Node {
+  type: string;
+  url?: string;
+  value?: string;
+  depth?: number;
+  children?: Node[];
+  position?: { start: { offset?: number } };
+}
+
+/** A link or image address, or a piece of raw HTML, in a Markdown text. `offset` counts from its start. */
+export interface BodyPart {
+  readonly kind: 'link' | 'image' | 'html' | 'heading';
+  readonly value: string;
+  readonly depth?: number;
+  readonly offset: number;
+}
+
+/** Links, images, headings and raw HTML of a Markdown text, in order. */
+export const partsOf = (markdown: string): readonly BodyPart[] => {
+  const parts: BodyPart[] = [];
+  const visit = (node: Node): void => {
+    const offset = node.position?.start.offset ?? 0;
+    if (node.type === 'link' || node.type === 'definition') parts.push({ kind: 'link', value: node.url ?? '', offset });
+    if (node.type === 'image') parts.push({ kind: 'image', value: node.url ?? '', offset });
+    if (node.type === 'html') parts.push({ kind: 'html', value: node.value ?? '', offset });
+    if (node.type === 'heading') parts.push({ kind: 'heading', value: '', depth: node.depth ?? 1, offset });
+    node.children?.forEach(visit);
+  };
+  visit(markdownToMdast(markdown, { features: { gfm: true, frontmatter: false } }) as unknown as Node);
+  return parts;
+};

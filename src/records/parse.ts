@@ -1,0 +1,136 @@
+import type { z } from 'zod';
+
+import type { Body } from '#checks/rule.ts';
+import type { Issue } from '#model/issue.ts';
+import { Jurisdictions } from '#model/jurisdiction.ts';
+import { Edition, Method } from '#model/method.ts';
+import { idPattern, isId } from '#model/parts/id.ts';
+import { Glossary, Portal } from '#model/portal.ts';
+import { markdownTypes } from '#model/record-types.ts';
+import { translationOf } from '#model/translation.ts';
+
+import { bodyIssues } from './body-issues.ts';
+import { type ReadYaml, readYaml, splitFrontMatter } from './front-matter.ts';
+import { partsOf } from './markdown.ts';
+import { readText } from './raw-text.ts';
+import { schemaIssues } from './schema-issues.ts';
+import { type FileRole, roleOf, type SourceFile } from './source-file.ts';
+
+/** A file of the content folder after reading: its role, its values if they fit the schema, and what is wrong with it. */
+export interface ParsedFile {
+  readonly file: string;
+  readonly role: FileRole;
+  readonly text: string;
+  readonly yaml?: ReadYaml;
+  readonly bodyStart: number;
+  readonly body?: Body;
+  /** Values that fit the schema of the role; undefined when they do not. */
+  readonly data?: unknown;
+  readonly issues: readonly Issue[];
+}
+
+const translations = new Map<string, z.ZodObject>();
+const translationSchema = (type: keyof typeof markdownTypes): z.ZodObject => {
+  const known = translations.get(type) ?? translationOf(markdownTypes[type].schema);
+  translations.set(type, known);
+  return known;
+};
+
+const schemaOf = (role: FileRole): z.ZodType | undefined => {
+  switch (role.role) {
+    case 'record':
+      return role.language === undefined ? markdownTypes[role.type].schema : translationSchema(role.type);
+    case 'portal':
+      return Portal;
+    case 'jurisdictions':
+      return Jurisdictions;
+    case 'glossary':
+      return Glossary;
+    case 'method':
+      return Method;
+    case 'edition':
+      return Edition;
+    default:
+      return undefined;
+  }
+};
+
+const nameIssues = (file: string, role: FileRole): Issue[] => {
+  if (role.role === 'unknown')
+    return [
+      {
+        rule: 'unknown-file',
+        severity: 'error',
+        file,
+        place: { in: 'file' },
+        message: {
+          es: 'este archivo no es parte del portal, y se perdería en silencio.',
+          en: 'this file is not part of the portal, and would be lost in silence.',
+        },
+        hint: {
+          es: 'Los registros van en laws/, commitments/, audits/, statistics/, comparisons/, institutions/ o pages/, y terminan en «.md».',
+          en: 'Records go into laws/, commitments/, audits/, statistics/, comparisons/, institutions/ or pages/, and end in “.md”.',
+        },
+      },
+    ];
+  if (!('id' in role) || isId(role.id)) return [];
+  const proposal = role.id
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 80);
+  return [
+    {
+      rule: 'id-form',
+      severity: 'error',
+      file,
+      place: { in: 'file' },
+      message: {
+        es: `el nombre del archivo («${role.id}») es el identificador: solo minúsculas sin tilde, cifras y guiones.`,
+        en: `the file name (“${role.id}”) is the id: only unaccented lower case, digits and hyphens.`,
+      },
+      hint: idPattern.test(proposal)
+        ? { es: `Nómbrelo «${proposal}».`, en: `Name it “${proposal}”.` }
+        : { es: 'Elija un nombre corto, del número oficial.', en: 'Choose a short name, from the official number.' },
+    },
+  ];
+};
+
+/** Reads one file: bytes, text, front matter, schema, body; every problem of it at once. */
+export const parseFile = (source: SourceFile): ParsedFile => {
+  const { file } = source;
+  const role = roleOf(file);
+  const named = nameIssues(file, role);
+  if (role.role === 'ignored' || role.role === 'unknown' || role.role === 'map' || role.role === 'lock')
+    return {
+      file,
+      role,
+      text: role.role === 'map' ? new TextDecoder().decode(source.bytes) : '',
+      bodyStart: 0,
+      issues: named,
+    };
+  const { text, issues: rawIssues } = readText(source);
+  if (text === undefined) return { file, role, text: '', bodyStart: 0, issues: [...named, ...rawIssues] };
+  if (role.role === 'observations') return { file, role, text, bodyStart: 0, issues: [...named, ...rawIssues] };
+  const markdown = role.role === 'record';
+  const parts = markdown ? splitFrontMatter(file, text) : undefined;
+  if (parts && parts.frontMatter === undefined)
+    return { file, role, text, bodyStart: 0, issues: [...named, ...rawIssues, ...parts.issues] };
+  const { yaml, issues: yamlIssues } = readYaml(file, parts?.frontMatter ?? text, parts?.start ?? 0);
+  const schema = schemaOf(role);
+  const shape = yaml && schema ? schemaIssues(file, schema, yaml) : [];
+  const found = parts ? partsOf(parts.body) : [];
+  const links = found.filter(({ kind }) => kind === 'link').map(({ value, offset }) => ({ value, offset }));
+  return {
+    file,
+    role,
+    text,
+    ...(yaml ? { yaml } : {}),
+    bodyStart: parts?.bodyStart ?? 0,
+    ...(parts ? { body: { file, links, isEmpty: parts.body.trim() === '' } } : {}),
+    ...(yaml && shape.length === 0 ? { data: yaml.data } : {}),
+    issues: [...named, ...rawIssues, ...yamlIssues, ...shape, ...bodyIssues(file, found)],
+  };
+};

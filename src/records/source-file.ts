@@ -1,0 +1,69 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+
+import { type MarkdownType, typeOfFolder } from '#model/record-types.ts';
+
+/** A file of the content folder, as it lies on the disk. */
+export interface SourceFile {
+  /** Path inside the content folder, with forward slashes. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What a file is, by its place and name alone. */
+export type FileRole =
+  | { readonly role: 'record'; readonly type: MarkdownType; readonly id: string; readonly language?: string }
+  | { readonly role: 'observations'; readonly id: string }
+  | { readonly role: 'method' | 'edition' | 'lock' | 'interface'; readonly id: string }
+  | { readonly role: 'portal' | 'jurisdictions' | 'glossary' | 'map' }
+  | { readonly role: 'ignored' }
+  | { readonly role: 'unknown' };
+
+const single: Record<string, FileRole> = {
+  'portal.yaml': { role: 'portal' },
+  'jurisdictions.yaml': { role: 'jurisdictions' },
+  'glossary.yaml': { role: 'glossary' },
+  'map.topo.json': { role: 'map' },
+};
+
+/** Files about the content folder itself, for people who open it. */
+const ignored = /^(?:LICENSE|README(?:\.[a-z]+)?\.md|.*\/README\.md)$/;
+
+/** The role of a file; `unknown` for one that the portal would silently leave out. */
+export const roleOf = (file: string): FileRole => {
+  const known = single[file];
+  if (known) return known;
+  if (ignored.test(file)) return { role: 'ignored' };
+  const parts = file.split('/');
+  const folder = parts[0] ?? '';
+  const name = parts.at(-1) ?? '';
+  const markdown = /^([^.]*)(?:\.([^.]+))?\.md$/.exec(name);
+  const type = parts.length > 1 ? typeOfFolder(folder) : undefined;
+  if (type && markdown) {
+    const [, id = '', language] = markdown;
+    return { role: 'record', type, id, ...(language === undefined ? {} : { language }) };
+  }
+  const csv = /^([^.]*)\.csv$/.exec(name);
+  if (folder === 'statistics' && csv) return { role: 'observations', id: csv[1] ?? '' };
+  const yaml = /^([^.]*)\.yaml$/.exec(name);
+  if (parts.length === 2 && yaml) {
+    const id = yaml[1] ?? '';
+    if (folder === 'methods') return { role: 'method', id };
+    if (folder === 'editions') return { role: 'edition', id };
+    if (folder === 'interface') return { role: 'interface', id };
+  }
+  const lock = /^([^.]*)\.lock\.json$/.exec(name);
+  if (folder === 'editions' && lock) return { role: 'lock', id: lock[1] ?? '' };
+  return { role: 'unknown' };
+};
+
+/** Every file below `contentDir` but hidden ones, ordered by path so that no disk's order shows. */
+export const readContent = async (contentDir: string): Promise<readonly SourceFile[]> => {
+  const entries = await readdir(contentDir, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(contentDir, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((file) => !file.split('/').some((part) => part.startsWith('.')))
+    .sort();
+  return Promise.all(files.map(async (file) => ({ file, bytes: await readFile(join(contentDir, file)) })));
+};
