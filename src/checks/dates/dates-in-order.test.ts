@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+
+import { check, placesOf, spoken } from '#checks/fixtures/archive.ts';
+import { aCommitment, aComparison, aFinding, aLaw, anAudit } from '#checks/fixtures/records.ts';
+import { anEdition } from '#checks/fixtures/settings.ts';
+
+import { datesInOrder } from './dates-in-order.ts';
+
+const version = (from: string) => ({ from, by: 'law-1', gist: 'Dice.', source: 'gazette' });
+
+test('dates in order, equal or overlapping pass', () => {
+  const laws = [
+    aLaw({
+      introducedOn: '2010',
+      publishedOn: '2010-03-01',
+      inForceOn: '2010-03-02',
+      effectiveUntil: '2010',
+    }),
+    aLaw({ id: 'retroactive', publishedOn: '2010-03-01', inForceOn: '2009-01-01' }),
+    aLaw({
+      id: 'articles',
+      articles: [{ number: '3', subject: 'S', versions: [version('2016'), version('2016-02-09')] }],
+    }),
+  ];
+  const audits = [anAudit({ period: { from: '2023-01', to: '2023-12' }, publishedOn: '2023-06-01' })];
+  const due = [{ kind: 'recurring' as const, every: 'year' as const, from: '2020', until: '2020-12-31' }];
+  expect(check(datesInOrder, { laws, audits, commitments: [aCommitment({ due })] })).toEqual([]);
+});
+
+test('the later date is named with the one it should follow', () => {
+  expect(
+    spoken(check(datesInOrder, { laws: [aLaw({ publishedOn: '2012-05-06', effectiveUntil: '2010' })] })),
+  ).toEqual([
+    'laws/law-1.md effectiveUntil: «effectiveUntil» (2010) es anterior a «publishedOn» (2012-05-06). Revise las dos fechas en la fuente: una está mal copiada, o están cambiadas.',
+  ]);
+});
+
+test('every pair of dates', () => {
+  const [late, early] = ['2021-01-02', '2021-01-01'];
+  const period = { from: late, to: early };
+  const [source] = aLaw().sources;
+  const laws = [
+    aLaw({
+      introducedOn: late,
+      publishedOn: early,
+      inForceOn: late,
+      effectiveUntil: early,
+      relations: [{ type: 'extends', law: 'law-2', on: late, until: early }],
+      articles: [{ number: '3', subject: 'S', versions: [version(late), version(early)] }],
+      sources: [{ ...source!, publishedOn: late, accessedOn: early }],
+    }),
+    aLaw({ id: 'bill', introducedOn: late, publishedOn: undefined, effectiveUntil: early }),
+  ];
+  const issues = check(datesInOrder, {
+    laws,
+    commitments: [
+      aCommitment({
+        madeOn: late,
+        until: early,
+        due: [{ kind: 'recurring', every: 'year', from: late, until: early }],
+      }),
+    ],
+    audits: [anAudit({ period, publishedOn: early, findings: [aFinding({ period })] })],
+    comparisons: [
+      aComparison({
+        sides: [
+          {
+            id: 'a',
+            label: 'A',
+            statistic: 's',
+            select: { periodStart: late, periodEnd: early, jurisdiction: 'ZZ' },
+          },
+        ],
+      }),
+    ],
+    editions: [anEdition({ asOf: late, calculatedOn: early })],
+  });
+  expect(placesOf(issues)).toEqual([
+    'laws/bill.md effectiveUntil',
+    'laws/law-1.md publishedOn',
+    'laws/law-1.md effectiveUntil',
+    'laws/law-1.md relations.0.until',
+    'laws/law-1.md articles.0.versions.1.from',
+    'commitments/commitment-1.md until',
+    'commitments/commitment-1.md due.0.until',
+    'audits/audit-1.md period.to',
+    'audits/audit-1.md publishedOn',
+    'audits/audit-1.md findings.0.period.to',
+    'comparisons/comparison-1.md sides.0.select.periodEnd',
+    'laws/law-1.md sources.0.accessedOn',
+    'editions/2023.yaml calculatedOn',
+  ]);
+});

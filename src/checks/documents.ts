@@ -1,0 +1,67 @@
+import type { Archive, Entry } from '#model/archive.ts';
+import { type Jurisdiction, Jurisdictions } from '#model/jurisdiction.ts';
+import { Edition, Method } from '#model/method.ts';
+import { Glossary, Portal } from '#model/portal.ts';
+import { type MarkdownType, markdownTypes } from '#model/record-types.ts';
+import type { walk } from '#model/shape.ts';
+
+import type { Surroundings } from './rule.ts';
+
+export type Schema = Parameters<typeof walk>[0];
+
+/** The values of a file with the schema that they fit; a path below `value` is a path in the file. */
+export interface Document {
+  readonly file: string;
+  readonly schema: Schema;
+  readonly value: unknown;
+}
+
+/** Every Markdown record, type by type. */
+export const recordsOf = (archive: Archive): readonly Entry<MarkdownType>[] => [
+  ...archive.laws.all,
+  ...archive.commitments.all,
+  ...archive.audits.all,
+  ...archive.statistics.all,
+  ...archive.comparisons.all,
+  ...archive.institutions.all,
+  ...archive.pages.all,
+];
+
+/** A Markdown record as a document. */
+export const documentOf = (record: Entry<MarkdownType>): Document => ({
+  file: record.file,
+  schema: markdownTypes[record.type].schema,
+  value: record,
+});
+
+/** The jurisdictions in the order of their file, where an archive has them in the order of their codes. */
+export const jurisdictionsOf = (
+  archive: Archive,
+  { jurisdictionOrder }: Surroundings,
+): readonly Jurisdiction[] => {
+  const left = Map.groupBy(archive.jurisdictions.all, ({ code }) => code);
+  return jurisdictionOrder.flatMap((code) => left.get(code)?.shift() ?? []);
+};
+
+/** The files of YAML alone: the portal itself, jurisdictions, glossary, methods, editions. */
+export const settingsOf = (archive: Archive, surroundings: Surroundings): readonly Document[] => [
+  { file: 'portal.yaml', schema: Portal, value: archive.portal },
+  { file: 'jurisdictions.yaml', schema: Jurisdictions, value: jurisdictionsOf(archive, surroundings) },
+  { file: 'glossary.yaml', schema: Glossary, value: archive.glossary },
+  ...archive.methods.all.map((method) => ({
+    file: `methods/${method.id}.yaml`,
+    schema: Method,
+    value: method,
+  })),
+  ...archive.editions.all.map((edition) => ({
+    file: `editions/${edition.id}.yaml`,
+    schema: Edition,
+    value: edition,
+  })),
+];
+
+/** Every file with values, of the portal and of its records. */
+export const documentsOf = (archive: Archive, surroundings: Surroundings): readonly Document[] => [
+  ...settingsOf(archive, surroundings),
+  ...recordsOf(archive).map(documentOf),
+];

@@ -1,0 +1,43 @@
+import { datesInOrder } from './dates/dates-in-order.ts';
+import { datesNotFuture } from './dates/dates-not-future.ts';
+import { jurisdictionsSound } from './portal/jurisdictions-sound.ts';
+import { portalSound } from './portal/portal-sound.ts';
+import { idsUnique } from './records/ids-unique.ts';
+import { partsUnique } from './records/parts-unique.ts';
+import { relationsSound } from './records/relations-sound.ts';
+import { requestAddressee } from './records/request-addressee.ts';
+import { reviewersDiffer } from './records/reviewers-differ.ts';
+import { translationsMatch } from './records/translations-match.ts';
+import { codesExist } from './references/codes-exist.ts';
+import { levelsExist } from './references/levels-exist.ts';
+import { linksExist } from './references/links-exist.ts';
+import { recommendationExists } from './references/recommendation-exists.ts';
+import { referencesExist } from './references/references-exist.ts';
+import { sourceKeysExist } from './references/source-keys-exist.ts';
+import type { Rule } from './rule.ts';
+import { comparisonsSound } from './statistics/comparisons-sound.ts';
+import { disclosureReviewed } from './statistics/disclosure-reviewed.ts';
+import { observationsSound } from './statistics/observations-sound.ts';
+
+/** Everything that must hold between the records of a portal. The names are public and never change. */
+export const rules: readonly Rule[] = [
+  portalSound,
+  jurisdictionsSound,
+  idsUnique,
+  partsUnique,
+  referencesExist,
+  codesExist,
+  sourceKeysExist,
+  levelsExist,
+  recommendationExists,
+  linksExist,
+  relationsSound,
+  datesInOrder,
+  datesNotFuture,
+  reviewersDiffer,
+  requestAddressee,
+  translationsMatch,
+  observationsSound,
+  disclosureReviewed,
+  comparisonsSound,
+];

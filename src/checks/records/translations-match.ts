@@ -1,0 +1,108 @@
+import type { Entry } from '#model/archive.ts';
+import type { Issue } from '#model/issue.ts';
+import type { MarkdownType } from '#model/record-types.ts';
+import { documentOf, recordsOf } from '#checks/documents.ts';
+import { asWarning, issueAt, type Rule, suggest } from '#checks/rule.ts';
+
+import { compare } from './translation-compare.ts';
+
+const name = 'translations-match';
+
+/** The file that holds the translation of a record: beside it, with the language before the ending. */
+export const translationFile = (file: string, language: string): string =>
+  file.replace(/\.md$/, `.${language}.md`);
+
+const ofLanguage = (languages: readonly string[], file: string, language: string): Issue[] => {
+  const [original = '', ...others] = languages;
+  if (language === original)
+    return [
+      issueAt(
+        name,
+        file,
+        { in: 'file' },
+        {
+          es: `«${language}» es el idioma original: el texto va en el archivo sin «.${language}».`,
+          en: `“${language}” is the original language: its text goes into the file without “.${language}”.`,
+        },
+        {
+          es: 'Pase el texto al archivo original y quite este.',
+          en: 'Move the text to the original file and remove this one.',
+        },
+      ),
+    ];
+  if (others.includes(language)) return [];
+  return [
+    issueAt(
+      name,
+      file,
+      { in: 'file' },
+      {
+        es: `«${language}» no es un idioma de este portal.`,
+        en: `“${language}” is not a language of this portal.`,
+      },
+      suggest(language, others, {
+        es: 'Los idiomas están en portal.yaml, en «languages».',
+        en: 'The languages are in portal.yaml, under “languages”.',
+      }),
+    ),
+  ];
+};
+
+/** Whether a body has text; undefined where nobody looked. */
+type HasText = (file: string) => boolean | undefined;
+
+const ofBody = (original: string, file: string, hasText: HasText): Issue[] => {
+  const [ours, theirs] = [hasText(original), hasText(file)];
+  if (ours === undefined || theirs === undefined || ours === theirs) return [];
+  return [
+    asWarning(
+      theirs
+        ? issueAt(
+            name,
+            file,
+            { in: 'body', offset: 0 },
+            {
+              es: 'la traducción tiene un texto bajo los campos; el original, no.',
+              en: 'the translation has a text below the fields; the original has none.',
+            },
+          )
+        : issueAt(
+            name,
+            file,
+            { in: 'file' },
+            {
+              es: 'falta traducir el texto que va bajo los campos.',
+              en: 'the text below the fields is not translated.',
+            },
+          ),
+    ),
+  ];
+};
+
+const ofRecord = (languages: readonly string[], record: Entry<MarkdownType>, hasText: HasText): Issue[] =>
+  Object.entries(record.translations).flatMap(([language, translation]) => {
+    const file = translationFile(record.file, language);
+    const wrong = ofLanguage(languages, file, language);
+    if (wrong.length > 0) return wrong;
+    const { schema } = documentOf(record);
+    return [
+      ...compare(
+        { rule: name, file },
+        { schema, original: record, translated: translation.fields, path: [], name: '' },
+      ),
+      ...ofBody(record.file, file, hasText),
+    ];
+  });
+
+/** A translation says what its original says: no item of its own, and (as warnings) no text left out. */
+export const translationsMatch: Rule = {
+  name,
+  check: (archive, { bodies }) => {
+    const empty = new Map(bodies.map(({ file, isEmpty }) => [file, isEmpty]));
+    const hasText: HasText = (file) => {
+      const isEmpty = empty.get(file);
+      return isEmpty === undefined ? undefined : !isEmpty;
+    };
+    return recordsOf(archive).flatMap((record) => ofRecord(archive.portal.languages, record, hasText));
+  },
+};

@@ -1,0 +1,127 @@
+import type { Archive, Entry, StatisticEntry } from '#model/archive.ts';
+import type { Issue, Message } from '#model/issue.ts';
+import type { Path } from '#model/shape.ts';
+import { total } from '#model/statistic.ts';
+import { codesOf } from '#checks/references/codes-exist.ts';
+import { fieldIssue, type Rule, suggest } from '#checks/rule.ts';
+
+import { isOfGroup, pickedBy } from './selection.ts';
+import { observationsFile } from './observations-file.ts';
+
+const name = 'comparisons-sound';
+
+type Side = Entry<'comparison'>['sides'][number];
+
+const wrongDimensions = (
+  archive: Archive,
+  file: string,
+  side: Side,
+  statistic: StatisticEntry,
+  path: Path,
+): Issue[] => {
+  const columns = statistic.columns ?? [];
+  return Object.entries(side.select.dimensions ?? {}).flatMap(([dimension, code]) => {
+    const at = [...path, 'dimensions', dimension];
+    const column = columns.find((each) => each.name === dimension);
+    if (!column)
+      return [
+        fieldIssue(
+          name,
+          file,
+          at,
+          {
+            es: `la estadística «${statistic.id}» no tiene la dimensión «${dimension}».`,
+            en: `statistic “${statistic.id}” has no dimension “${dimension}”.`,
+          },
+          suggest(
+            dimension,
+            columns.map((each) => each.name),
+            { es: 'No tiene ninguna: quite «dimensions».', en: 'It has none: remove “dimensions”.' },
+          ),
+        ),
+      ];
+    const codes = codesOf(archive, column.codes);
+    if (codes === undefined || code === total || codes.includes(code)) return [];
+    return [
+      fieldIssue(
+        name,
+        file,
+        at,
+        {
+          es: `«${code}» no está en la lista «${column.codes}».`,
+          en: `“${code}” is not in the list “${column.codes}”.`,
+        },
+        suggest(code, codes, {
+          es: `Los códigos están en portal.yaml, en «${column.codes}».`,
+          en: `The codes are in portal.yaml, under “${column.codes}”.`,
+        }),
+      ),
+    ];
+  });
+};
+
+/** What the file has near a selection that picks nothing: other periods of the place and groups, else what to look at. */
+const available = (statistic: StatisticEntry, side: Side): Message => {
+  const near = statistic.observations.filter((row) => isOfGroup(statistic, side, row));
+  const periods = [...new Set(near.map(({ periodStart, periodEnd }) => `${periodStart}/${periodEnd}`))];
+  const shown = periods.slice(0, 8).join(', ') + (periods.length > 8 ? '…' : '');
+  const file = observationsFile(statistic);
+  return near.length > 0
+    ? {
+        es: `Periodos que hay para ese ámbito y grupo: ${shown}.`,
+        en: `Periods there are for that area and group: ${shown}.`,
+      }
+    : {
+        es: `Revise el ámbito y los grupos en ${file}; una dimensión que no se nombra vale _T.`,
+        en: `Check the area and the groups in ${file}; a dimension that is not named means _T.`,
+      };
+};
+
+const wrongSelection = (file: string, side: Side, statistic: StatisticEntry, path: Path): Issue[] => {
+  const picked = pickedBy(statistic, side);
+  if (picked.length === 0)
+    return [
+      fieldIssue(
+        name,
+        file,
+        path,
+        {
+          es: `ninguna fila de «${statistic.id}» coincide con lo elegido.`,
+          en: `no row of “${statistic.id}” matches the selection.`,
+        },
+        available(statistic, side),
+      ),
+    ];
+  if (picked.length === 1 || side.sum === true) return [];
+  const lines = picked.map(({ line }) => line).join(', ');
+  return [
+    fieldIssue(
+      name,
+      file,
+      path,
+      {
+        es: `${picked.length} filas de «${statistic.id}» coinciden con lo elegido (líneas ${lines}); se esperaba una.`,
+        en: `${picked.length} rows of “${statistic.id}” match the selection (lines ${lines}); one was expected.`,
+      },
+      {
+        es: 'Elija menos, o escriba sum: true si deben sumarse.',
+        en: 'Select less, or write sum: true if they are to be added up.',
+      },
+    ),
+  ];
+};
+
+/** Each side of a comparison picks one observation, or some where it adds up, by dimensions that its statistic has. */
+export const comparisonsSound: Rule = {
+  name,
+  check: (archive) =>
+    archive.comparisons.all.flatMap(({ file, sides }) =>
+      sides.flatMap((side, index) => {
+        const statistic = archive.statistics.get(side.statistic);
+        if (!statistic) return [];
+        const path = ['sides', index, 'select'];
+        const dimensions = wrongDimensions(archive, file, side, statistic, path);
+        return dimensions.length > 0 ? dimensions : wrongSelection(file, side, statistic, path);
+      }),
+    ),
+};
