@@ -24,6 +24,9 @@ const nouns: Readonly<Record<RecordType, Noun>> = {
   page: { es: 'la página', en: 'page', folder: 'pages/' },
 };
 
+/** How many different unknown ids are answered with the nearest known one. */
+const mostHints = 200;
+
 /** The records that can be pointed to, and what to say of one that cannot. */
 export interface Known {
   readonly has: (type: RecordType, id: string) => boolean;
@@ -60,7 +63,8 @@ export const knownOf = (archive: Archive, { files }: Surroundings): Known => {
   for (const { code } of archive.jurisdictions.all) of('jurisdiction').add(code);
   for (const { id } of archive.methods.all) of('method').add(id);
   for (const { id } of archive.editions.all) of('edition').add(id);
-  // The nearest id is costly to find, and one renamed record may be named in thousands of places.
+  // The nearest id is costly to find: one renamed record may be named in thousands of places, and where hundreds of ids
+  // are wrong they have one cause that no single hint mends.
   const hints = new Map<string, Message>();
   const hintFor = (type: RecordType, id: string): Message => {
     const key = `${type} ${id}`;
@@ -68,7 +72,7 @@ export const knownOf = (archive: Archive, { files }: Surroundings): Known => {
     const hint =
       hints.get(key) ??
       (now === undefined
-        ? suggest(id, [...of(type)], whereOf(type))
+        ? suggest(id, hints.size < mostHints ? [...of(type)] : [], whereOf(type))
         : { es: `Ahora se llama «${now}»: escriba ${now}`, en: `It is now called “${now}”: write ${now}` });
     hints.set(key, hint);
     return hint;

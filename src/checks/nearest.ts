@@ -1,23 +1,38 @@
-/** Edits (insert, delete, replace, swap of neighbours) that turn `a` into `b`: the optimal string alignment distance. */
-const distance = (a: string, b: string): number => {
-  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, column) => column)];
+/**
+ * Edits (insert, delete, replace, swap of neighbours) that turn `a` into `b`: the optimal string alignment distance.
+ * Undefined when they are more than `most`: a row of the table whose every entry is above it ends the search.
+ */
+const distance = (a: string, b: string, most: number): number | undefined => {
+  let [twoAbove, above]: [number[], number[]] = [
+    [],
+    Array.from({ length: b.length + 1 }, (_, column) => column),
+  ];
   for (let i = 1; i <= a.length; i += 1) {
     const row = [i];
+    let least = i;
     for (let j = 1; j <= b.length; j += 1) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      const above = rows[i - 1] as number[];
+      const cost = a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1;
       let best = Math.min(
         (above[j] as number) + 1,
         (row[j - 1] as number) + 1,
         (above[j - 1] as number) + cost,
       );
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        best = Math.min(best, ((rows[i - 2] as number[])[j - 2] as number) + 1);
+      if (
+        i > 1 &&
+        j > 1 &&
+        a.charCodeAt(i - 1) === b.charCodeAt(j - 2) &&
+        a.charCodeAt(i - 2) === b.charCodeAt(j - 1)
+      )
+        best = Math.min(best, (twoAbove[j - 2] as number) + 1);
       row.push(best);
+      if (best < least) least = best;
     }
-    rows.push(row);
+    // A swap looks two rows up, so that one row above the limit is not yet the end.
+    if (least > most && Math.min(...above) > most) return undefined;
+    [twoAbove, above] = [above, row];
   }
-  return (rows[a.length] as number[])[b.length] as number;
+  const edits = above[b.length] as number;
+  return edits > most ? undefined : edits;
 };
 
 /** The shortest candidate that begins with the whole of `wanted`: an id without its year, a word without its second part. */
@@ -43,7 +58,8 @@ const fewestEdits = (wanted: string, candidates: readonly string[]): string | un
   let fewest = limit + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - wanted.length) > fewest) continue;
-    const edits = distance(wanted.toLowerCase(), candidate.toLowerCase());
+    const edits = distance(wanted.toLowerCase(), candidate.toLowerCase(), fewest);
+    if (edits === undefined) continue;
     if (edits < fewest || (edits === fewest && found !== undefined && candidate < found)) {
       fewest = edits;
       found = candidate;

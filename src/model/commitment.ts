@@ -129,6 +129,11 @@ export const Update = z.strictObject({
     'Día en que el Estado dice haber cumplido, si lo da.',
     'Day the state says it delivered, if given.',
   ).optional(),
+  period: field(
+    dateText(),
+    'Año o mes de la obligación al que se refiere, si no es el de su fecha.',
+    'Year or month of the duty it is about, if not that of its date.',
+  ).optional(),
   note: translated('Lo declarado, en una o dos frases.', 'What was declared, in a sentence or two.'),
   by: reference('institution', 'Institución que lo declara.', 'Institution that says so.'),
   sources: field(

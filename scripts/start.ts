@@ -1,0 +1,16 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+import { preview } from 'astro';
+
+import { runBuild } from './build.ts';
+import { reportLanguage } from './check.ts';
+
+/** The port people find in the README; `PORT` moves it. */
+const port = Number(process.env['PORT'] || 4321);
+
+const { values } = parseArgs({ options: { lang: { type: 'string' } } });
+
+if (await runBuild(reportLanguage(values.lang))) {
+  await preview({ outDir: resolve(process.env['OUT_DIR'] || 'dist'), server: { port }, logLevel: 'info' });
+} else process.exitCode = 1;

@@ -1,0 +1,134 @@
+import type { Entry } from '#model/archive.ts';
+import type { Due, Update } from '#model/commitment.ts';
+import { compareDates, daysBetween } from '#model/parts/date.ts';
+
+import { hasHappened } from '#domain/as-of.ts';
+import { type FoundIn, isOutside } from '#domain/audits/findings.ts';
+
+import { nextOccurrence, occurrencesOf } from './occurrences.ts';
+
+/**
+ * How a commitment stands against its deadline. `overdue`: passed, and an outside check found it undone.
+ * `deadline-passed`: passed, and nothing on record says whether it was met. They are two different things.
+ */
+export type TimelinessState =
+  'overdue' | 'deadline-passed' | 'upcoming' | 'met-late' | 'met' | 'continuous' | 'no-date' | 'ended';
+
+export interface Timeliness {
+  readonly state: TimelinessState;
+  /** The deadline this speaks of. */
+  readonly dueOn?: string;
+  /** Days since the deadline (state passed), days left (upcoming), days late (met late). Never negative. */
+  readonly days?: number;
+  readonly metOn?: string;
+  /** Whose word a met deadline rests on. */
+  readonly evidence?: 'said' | 'found';
+  /** The next time a recurring duty falls due. */
+  readonly nextOn?: string;
+}
+
+/** What a deadline is held against. */
+export interface Evidence {
+  readonly updates: readonly Update[];
+  /** Findings on the commitment, newest period first. */
+  readonly found: readonly FoundIn[];
+  /** Ratings that mean "fulfilled". */
+  readonly topLevels: ReadonlySet<string>;
+  /** The areas that the commitment binds one by one; empty when it is national. */
+  readonly areas: readonly string[];
+  /** The last day on which it binds, by its own terms or because its origin was repealed. */
+  readonly endsOn?: string | undefined;
+}
+
+/** Most pressing first: of several deadlines the commitment shows the first of these. */
+const pressing: readonly TimelinessState[] = [
+  'overdue',
+  'deadline-passed',
+  'upcoming',
+  'met-late',
+  'met',
+  'continuous',
+  'no-date',
+  'ended',
+];
+
+const firstDelivery = (updates: readonly Update[], day: string): string | undefined =>
+  updates
+    .filter(({ status, on }) => status === 'delivered' && hasHappened(on, day))
+    .map(({ deliveredOn, on }) => deliveredOn ?? on)
+    .sort(compareDates)[0];
+
+/**
+ * The outside rating that speaks for the whole commitment: the newest. Where several areas are bound one by one, a rating of one
+ * of them speaks for all only if it shows the duty undone, or if every area has been found to have fulfilled it.
+ */
+const speaking = ({ found, topLevels, areas }: Evidence, day: string): FoundIn | undefined => {
+  const rated = found.filter(
+    (each) => isOutside(each) && each.finding.rating !== undefined && hasHappened(each.audit.publishedOn, day),
+  );
+  if (areas.length <= 1) return rated[0];
+  const newestOf = (area: string | undefined) => rated.find(({ finding }) => finding.jurisdiction === area);
+  const byArea = areas.map(newestOf);
+  const undone = byArea.find((each) => each && !topLevels.has(each.finding.rating as string));
+  if (undone) return undone;
+  return byArea.every((each) => each !== undefined) ? byArea[0] : newestOf(undefined);
+};
+
+const met = (dueOn: string, metOn: string | undefined, evidence: 'said' | 'found'): Timeliness => {
+  if (metOn === undefined || compareDates(metOn, dueOn) <= 0)
+    return { state: 'met', dueOn, evidence, ...(metOn === undefined ? {} : { metOn }) };
+  return { state: 'met-late', dueOn, metOn, days: daysBetween(dueOn, metOn), evidence };
+};
+
+/**
+ * A deadline against what is on record. The outside rating speaks first; the state's own word counts where no outside check
+ * says otherwise after it. A rating from before the deadline does not prove that it was missed.
+ */
+const against = (dueOn: string, evidence: Evidence, day: string): Timeliness => {
+  const saidOn = firstDelivery(evidence.updates, day);
+  const rating = speaking(evidence, day);
+  if (rating && evidence.topLevels.has(rating.finding.rating as string))
+    return met(dueOn, saidOn ?? rating.until, 'found');
+  const undoneOn =
+    rating?.until !== undefined && compareDates(rating.until, dueOn) >= 0 ? rating.until : undefined;
+  if (saidOn !== undefined && (undoneOn === undefined || compareDates(undoneOn, saidOn) <= 0))
+    return met(dueOn, saidOn, 'said');
+  if (compareDates(dueOn, day) >= 0) return { state: 'upcoming', dueOn, days: daysBetween(day, dueOn) };
+  return { state: undoneOn === undefined ? 'deadline-passed' : 'overdue', dueOn, days: daysBetween(dueOn, day) };
+};
+
+const earlier = (a: string | undefined, b: string | undefined): string | undefined =>
+  a === undefined || (b !== undefined && compareDates(b, a) < 0) ? b : a;
+
+const ofDue = (due: Due, evidence: Evidence, day: string): Timeliness => {
+  const { endsOn } = evidence;
+  const over = endsOn !== undefined && compareDates(endsOn, day) < 0;
+  if (due.kind === 'continuous' || due.kind === 'unset')
+    return { state: over ? 'ended' : due.kind === 'continuous' ? 'continuous' : 'no-date' };
+  if (due.kind === 'once')
+    return over && compareDates(due.on, endsOn) > 0 ? { state: 'ended' } : against(due.on, evidence, day);
+  const until = earlier(due.until, endsOn);
+  const bounded = { ...due, ...(until === undefined ? {} : { until }) };
+  const nextOn = nextOccurrence(bounded, day);
+  const last = occurrencesOf(bounded, evidence.updates, evidence.found, day).at(-1);
+  const next = nextOn === undefined ? {} : { nextOn };
+  if (!last)
+    return nextOn === undefined
+      ? { state: 'ended' }
+      : { state: 'upcoming', dueOn: nextOn, days: daysBetween(day, nextOn), nextOn };
+  return { ...against(last.dueOn, { ...evidence, updates: last.updates, found: last.findings }, day), ...next };
+};
+
+/** How a commitment stands against its deadlines on `day`. Of several the most pressing speaks, the oldest of equals. */
+export const timelinessOf = (
+  { due }: Pick<Entry<'commitment'>, 'due'>,
+  evidence: Evidence,
+  day: string,
+): Timeliness =>
+  due
+    .map((each) => ofDue(each, evidence, day))
+    .reduce((best, each) => {
+      const difference = pressing.indexOf(each.state) - pressing.indexOf(best.state);
+      if (difference !== 0) return difference < 0 ? each : best;
+      return (each.dueOn ?? '') < (best.dueOn ?? '') ? each : best;
+    });

@@ -1,0 +1,172 @@
+import { hrefOf, pathOf, type SectionName } from '#i18n/routes.ts';
+import { fill, wordsOf } from '#i18n/words.ts';
+
+import { dateGaps, dateWords } from './format/date.ts';
+import { homeHref, recordHref, sectionHref, slugOf } from './links.ts';
+import { plain, type Said, sayLocal, titleOf } from './said.ts';
+import { type Site, type View, viewOf } from './site.ts';
+
+export interface Crumb {
+  readonly text: Said;
+  readonly href?: string;
+}
+
+/** What stands around the content of every page, and in its head. */
+export interface Frame {
+  readonly language: string;
+  readonly title: string;
+  readonly description: string;
+  readonly siteName: string;
+  readonly canonical?: string;
+  readonly alternates: readonly { readonly hreflang: string; readonly href: string }[];
+  readonly openGraph: { readonly type: 'website' | 'article'; readonly locale: string; readonly alternateLocales: readonly string[] };
+  readonly header: {
+    readonly site: { readonly name: Said; readonly href: string; readonly tagline: Said };
+    readonly nav: readonly { readonly href: string; readonly text: Said; readonly current: boolean }[];
+    readonly languages: readonly { readonly lang: string; readonly name: string; readonly href: string; readonly current: boolean }[];
+  };
+  readonly crumbs: readonly Crumb[];
+  readonly quickExit: string;
+  readonly helplines: readonly { readonly name: Said; readonly number: string; readonly tel: string; readonly note?: Said }[];
+  readonly helplinesMore?: { readonly href: string; readonly text: Said };
+  readonly notice?: { readonly text: Said; readonly link?: { readonly href: string; readonly text: Said } };
+  readonly footer: {
+    readonly about: Said;
+    readonly groups: readonly { readonly heading: Said; readonly links: readonly { readonly href: string; readonly text: Said }[] }[];
+    readonly notes: readonly { readonly text: Said; readonly href?: string }[];
+  };
+  readonly words: View['words']['site'];
+}
+
+/** What a page says of itself, from which its frame is made. */
+export interface PageIdentity {
+  readonly title: Said;
+  readonly description: Said;
+  /** The section of the menu it belongs to. */
+  readonly section?: SectionName;
+  /** Its path in a language, without the base. */
+  readonly path: (language: string) => string;
+  /** From below home down to the page itself. */
+  readonly crumbs?: readonly Crumb[];
+  readonly article?: boolean;
+}
+
+const absolute = (site: Site, path: string): string =>
+  `${site.origin ?? ''}${site.addresses.base}${path}`;
+
+const pageLinks = (view: View) =>
+  [...view.site.archive.pages.all]
+    .sort((a, b) => (a.order ?? 0) - (b.order ?? 0) || (a.id < b.id ? -1 : 1))
+    .map((page) => ({ href: recordHref(view, page), text: titleOf(view, page) }));
+
+const pageNamed = (view: View, id: string): { href: string; text: Said } | undefined => {
+  const page = view.site.archive.pages.get(id);
+  return page && { href: recordHref(view, page), text: titleOf(view, page) };
+};
+
+const ogLocale = (view: View): string => view.locale.replace('-', '_');
+
+/** The frame of a page: head, menu, language switch, helplines, notice, footer. */
+export const frameOf = (view: View, page: PageIdentity): Frame => {
+  const { site, words } = view;
+  const { portal } = site.archive;
+  const languages = portal.languages;
+  const sections = portal.navigation as readonly SectionName[];
+  const links = sections.map((section) => ({
+    href: sectionHref(view, section),
+    text: words.sectionTitles[section],
+    current: section === page.section,
+  }));
+  const about = pageNamed(view, 'about');
+  const privacy = pageNamed(view, 'privacy');
+  const siteName = plain(sayLocal(view, portal.name));
+  return {
+    language: view.language,
+    title: plain(page.title),
+    description: plain(page.description),
+    siteName,
+    ...(site.origin === undefined ? {} : { canonical: absolute(site, page.path(view.language)) }),
+    alternates: [
+      ...languages.map((language) => ({ hreflang: language, href: absolute(site, page.path(language)) })),
+      { hreflang: 'x-default', href: absolute(site, page.path(languages[0] as string)) },
+    ],
+    openGraph: {
+      type: page.article ? 'article' : 'website',
+      locale: ogLocale(view),
+      alternateLocales: languages.filter((each) => each !== view.language).map((each) => ogLocale(viewOf(site, each))),
+    },
+    header: {
+      site: {
+        name: sayLocal(view, portal.name),
+        href: homeHref(view),
+        tagline: fill(words.site.tagline, { policy: plain(sayLocal(view, portal.policy)) }),
+      },
+      nav: links,
+      languages: languages.map((language) => ({
+        lang: language,
+        name: wordsOf(language, site.archive.words).language,
+        href: `${site.addresses.base}${page.path(language)}`,
+        current: language === view.language,
+      })),
+    },
+    crumbs: page.crumbs ? [{ text: words.site.home, href: homeHref(view) }, ...page.crumbs] : [],
+    quickExit: portal.quickExit,
+    helplines: portal.helplines.map((line) => ({
+      name: sayLocal(view, line.name),
+      number: line.number,
+      tel: line.dial ?? line.number.replace(/[^\d+*#]/g, ''),
+      ...(line.note === undefined ? {} : { note: sayLocal(view, line.note) }),
+    })),
+    ...(privacy ? { helplinesMore: privacy } : {}),
+    ...(portal.notice === undefined
+      ? {}
+      : {
+          notice: {
+            text: sayLocal(view, portal.notice),
+            ...(about ? { link: { href: about.href, text: words.site.noticeMore } } : {}),
+          },
+        }),
+    footer: {
+      about: sayLocal(view, portal.description),
+      groups: [
+        {
+          heading: words.site.sectionsGroup,
+          links: [...links.map(({ href, text }) => ({ href, text })), ...otherSections(view, sections)],
+        },
+        { heading: words.site.aboutGroup, links: pageLinks(view) },
+      ],
+      notes: [
+        { text: fill(words.site.asOf, { date: dateWords(view, site.day) }) },
+        { text: fill(words.site.compiledOn, dateGaps(view, portal.compiledOn)) },
+        { text: fill(words.site.licence, { name: portal.licence.name }), href: portal.licence.url },
+        { text: words.site.softwareNote },
+      ],
+    },
+    words: words.site,
+  };
+};
+
+/** Sections that have pages but no place in the menu. */
+const otherSections = (view: View, shown: readonly SectionName[]) =>
+  (['pillars', 'comparisons', 'glossary'] as const)
+    .filter((section) => !shown.includes(section))
+    .map((section) => ({ href: sectionHref(view, section), text: view.words.sectionTitles[section] }));
+
+/** The path of a page of prose in each language, by its translated slug. */
+export const prosePath = (site: Site, id: string) => (language: string): string => {
+  const page = site.archive.pages.get(id);
+  if (!page) throw new Error(`There is no page "${id}".`);
+  return `${pathOf(site.addresses, language)}${slugOf(viewOf(site, language), page)}/`;
+};
+
+/** The path of the page at `rest` below a section in each language. */
+export const sectionPath =
+  (site: Site, section?: SectionName, ...rest: readonly string[]) =>
+  (language: string): string =>
+    pathOf(site.addresses, language, section, ...rest);
+
+/** The crumb of a section's list. */
+export const sectionCrumb = (view: View, section: SectionName): Crumb => ({
+  text: view.words.sectionTitles[section],
+  href: hrefOf(view.site.addresses, view.language, section),
+});

@@ -1,0 +1,65 @@
+import type { StatisticEntry } from '#model/archive.ts';
+import type { Observation } from '#model/statistic.ts';
+
+import { latestOf } from '#domain/statistics/latest.ts';
+import { periodWords } from '#views/format/date.ts';
+import { numberWords } from '#views/format/number.ts';
+import { recordHref } from '#views/links.ts';
+import { codeWords } from '#views/parts/code.ts';
+import { plain, type Said, shortInstitution, titleOf } from '#views/said.ts';
+import type { View } from '#views/site.ts';
+
+import { cell, type Table } from './table.ts';
+
+/** The value of an observation as it is read: its qualifier and number, or the level of an ordinal series. */
+export const observationWords = (view: View, statistic: StatisticEntry, { value, qualifier }: Observation): string | undefined => {
+  if (value === undefined) return undefined;
+  const text =
+    statistic.ordinal === undefined ? numberWords(view, value) : plain(codeWords(view, statistic.ordinal, value));
+  return qualifier === undefined ? text : `${view.words.qualifiers[qualifier]} ${text}`;
+};
+
+/** An observation with its unit: "725 víctimas"; an ordinal value needs none. */
+export const measuredWords = (view: View, statistic: StatisticEntry, observation: Observation): string | undefined => {
+  const value = observationWords(view, statistic, observation);
+  if (value === undefined || statistic.ordinal !== undefined) return value;
+  return `${value} ${plain(codeWords(view, 'units', statistic.unit))}`;
+};
+
+/** Statistics as a table, by title. */
+export const statisticTable = (view: View, statistics: readonly StatisticEntry[], caption: Said, area?: string): Table => {
+  const { columns, list, statistic: words } = view.words;
+  const titled = statistics.map((statistic) => ({ statistic, title: titleOf(view, statistic) }));
+  const compare = new Intl.Collator(view.language).compare;
+  return {
+    caption,
+    captionNote: list.orderedByName,
+    columns: [
+      { label: columns.statistic },
+      { label: columns.publisher },
+      { label: columns.register },
+      { label: columns.latest, num: true },
+      { label: columns.period },
+    ],
+    rows: titled
+      .sort((a, b) => compare(plain(a.title), plain(b.title)))
+      .map(({ statistic, title }) => {
+        const latest = latestOf(statistic, area ?? view.site.archive.portal.country);
+        const publisher = view.site.archive.institutions.get(statistic.publisher);
+        return {
+          id: statistic.id,
+          cells: [
+            cell(title, { href: recordHref(view, statistic) }),
+            cell(publisher ? shortInstitution(view, publisher) : statistic.publisher),
+            cell(codeWords(view, 'registers', statistic.register)),
+            cell((latest && measuredWords(view, statistic, latest)) ?? words.noData),
+            latest === undefined
+              ? cell('—')
+              : cell(periodWords(view, latest.periodStart, latest.periodEnd), {
+                  ...(latest.status === 'P' ? { note: words.provisional } : {}),
+                }),
+          ],
+        };
+      }),
+  };
+};

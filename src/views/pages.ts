@@ -1,0 +1,125 @@
+import type { Entry, StatisticEntry, Stored } from '#model/archive.ts';
+import type { Jurisdiction } from '#model/jurisdiction.ts';
+import type { MarkdownType } from '#model/record-types.ts';
+
+import { recordHref, sectionOf, slugOf } from './links.ts';
+import { placePage, type PlacePage, placesWithPage } from './places.ts';
+import { auditPage, type AuditPage } from './records/audit.ts';
+import { commitmentPage, type CommitmentPage } from './records/commitment.ts';
+import { comparisonPage, type ComparisonPage } from './records/comparison.ts';
+import { institutionPage, type InstitutionPage } from './records/institution.ts';
+import { lawPage, type LawPage } from './records/law.ts';
+import { statisticPage, type StatisticPage } from './records/statistic.ts';
+import { redirectPage, type RedirectPage } from './redirect.ts';
+import { glossaryPage, type GlossaryPage, listPage, type ListPage, listSections, pillarPage, type PillarPage, prosePage, type ProsePage } from './section.ts';
+import type { View } from './site.ts';
+
+type SectionPage =
+  | { readonly kind: 'list'; readonly view: ListPage }
+  | { readonly kind: 'glossary'; readonly view: GlossaryPage }
+  | { readonly kind: 'prose'; readonly view: ProsePage };
+
+/** The pages right below the language: lists, glossary, prose, each with the last part of its address. */
+export const sectionPages = (view: View): readonly { slug: string; page: SectionPage }[] => [
+  ...listSections.map((section) => ({
+    slug: view.words.sections[section],
+    page: { kind: 'list', view: listPage(view, section) } as const,
+  })),
+  { slug: view.words.sections.glossary, page: { kind: 'glossary', view: glossaryPage(view) } as const },
+  ...view.site.archive.pages.all.map((page) => ({
+    slug: slugOf(view, page),
+    page: { kind: 'prose', view: prosePage(view, page) } as const,
+  })),
+];
+
+/** What a page two levels below the language shows. */
+export type Target =
+  | { readonly kind: 'record'; readonly type: Exclude<MarkdownType, 'page'>; readonly id: string }
+  | { readonly kind: 'alias'; readonly type: Exclude<MarkdownType, 'page'>; readonly id: string }
+  | { readonly kind: 'place'; readonly code: string }
+  | { readonly kind: 'pillar'; readonly code: string };
+
+const recordsOf = (view: View): readonly (Stored & { aliases?: readonly string[] | undefined })[] => {
+  const { archive } = view.site;
+  return [
+    ...archive.laws.all,
+    ...archive.commitments.all,
+    ...archive.audits.all,
+    ...archive.statistics.all,
+    ...archive.comparisons.all,
+    ...archive.institutions.all,
+  ];
+};
+
+/** Every address two levels below the language: records, the aliases that lead to them, regions, pillars. */
+export const recordAddresses = (view: View): readonly { section: string; slug: string; target: Target }[] => {
+  const { sections } = view.words;
+  return [
+    ...recordsOf(view).flatMap((record) => {
+      const type = record.type as Exclude<MarkdownType, 'page'>;
+      const section = sections[sectionOf[type]];
+      return [
+        { section, slug: slugOf(view, record), target: { kind: 'record', type, id: record.id } as const },
+        ...(record.aliases ?? []).map((alias) => ({
+          section,
+          slug: alias,
+          target: { kind: 'alias', type, id: record.id } as const,
+        })),
+      ];
+    }),
+    ...placesWithPage(view).map(({ code }) => ({
+      section: sections.regions,
+      slug: code.toLowerCase(),
+      target: { kind: 'place', code } as const,
+    })),
+    ...(view.site.archive.portal.codes['pillars'] ?? []).map(({ code }) => ({
+      section: sections.pillars,
+      slug: code,
+      target: { kind: 'pillar', code } as const,
+    })),
+  ];
+};
+
+export type TargetPage =
+  | { readonly kind: 'law'; readonly view: LawPage }
+  | { readonly kind: 'commitment'; readonly view: CommitmentPage }
+  | { readonly kind: 'audit'; readonly view: AuditPage }
+  | { readonly kind: 'statistic'; readonly view: StatisticPage }
+  | { readonly kind: 'comparison'; readonly view: ComparisonPage }
+  | { readonly kind: 'institution'; readonly view: InstitutionPage }
+  | { readonly kind: 'place'; readonly view: PlacePage }
+  | { readonly kind: 'pillar'; readonly view: PillarPage }
+  | { readonly kind: 'redirect'; readonly view: RedirectPage };
+
+const known = <T>(found: T | undefined, name: string): T => {
+  if (found === undefined) throw new Error(`There is no ${name}.`);
+  return found;
+};
+
+const recordOf = (view: View, type: MarkdownType, id: string): Stored => {
+  const record = recordsOf(view).find((each) => each.type === type && each.id === id);
+  return known(record, `${type} ${id}`);
+};
+
+/** The view of the page at an address. */
+export const pageOf = (view: View, target: Target): TargetPage => {
+  if (target.kind === 'place')
+    return { kind: 'place', view: placePage(view, known<Jurisdiction>(view.site.archive.jurisdictions.get(target.code), target.code)) };
+  if (target.kind === 'pillar') return { kind: 'pillar', view: pillarPage(view, target.code) };
+  const record = recordOf(view, target.type, target.id);
+  if (target.kind === 'alias') return { kind: 'redirect', view: redirectPage(view, recordHref(view, record)) };
+  switch (target.type) {
+    case 'law':
+      return { kind: 'law', view: lawPage(view, record as Entry<'law'>) };
+    case 'commitment':
+      return { kind: 'commitment', view: commitmentPage(view, record as Entry<'commitment'>) };
+    case 'audit':
+      return { kind: 'audit', view: auditPage(view, record as Entry<'audit'>) };
+    case 'statistic':
+      return { kind: 'statistic', view: statisticPage(view, record as StatisticEntry) };
+    case 'comparison':
+      return { kind: 'comparison', view: comparisonPage(view, record as Entry<'comparison'>) };
+    case 'institution':
+      return { kind: 'institution', view: institutionPage(view, record as Entry<'institution'>) };
+  }
+};

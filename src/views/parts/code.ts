@@ -1,0 +1,21 @@
+import type { Said } from '#views/said.ts';
+import { sayLocal } from '#views/said.ts';
+import type { View } from '#views/site.ts';
+
+/** The label of a code in the language of the page; the code itself where the list does not have it. */
+export const codeWords = (view: View, list: string, code: string): Said => {
+  const found = view.site.archive.code(list, code);
+  return found ? sayLocal(view, found.label) : code;
+};
+
+/** The same in the plural, where the list gives one. */
+export const codePlural = (view: View, list: string, code: string): Said => {
+  const found = view.site.archive.code(list, code);
+  return found ? sayLocal(view, found.plural ?? found.label) : code;
+};
+
+/** The name of a jurisdiction. */
+export const placeWords = (view: View, code: string): Said => {
+  const found = view.site.archive.jurisdictions.get(code);
+  return found ? sayLocal(view, found.name) : code;
+};

@@ -1,0 +1,156 @@
+import type { Entry } from '#model/archive.ts';
+import type { Jurisdiction } from '#model/jurisdiction.ts';
+
+import { areasOf } from '#domain/commitments/responsible.ts';
+import { type Frame, frameOf, sectionCrumb, sectionPath } from '#views/frame.ts';
+import { numberWords } from '#views/format/number.ts';
+import { recordHref, regionHref } from '#views/links.ts';
+import { auditTable } from '#views/lists/audits.ts';
+import { commitmentTable } from '#views/lists/commitments.ts';
+import { lawTable } from '#views/lists/laws.ts';
+import { statisticTable } from '#views/lists/statistics.ts';
+import { cell, type Table } from '#views/lists/table.ts';
+import { findingView, type FindingView } from '#views/parts/finding.ts';
+import { codeWords, placeWords } from '#views/parts/code.ts';
+import { plain, type Said, sayLocal, titleOf } from '#views/said.ts';
+import type { View } from '#views/site.ts';
+
+import type { Fact } from './records/record.ts';
+
+/** The page of a region or other area below the country. */
+export interface PlacePage {
+  readonly frame: Frame;
+  readonly kind: Said;
+  readonly title: Said;
+  readonly note?: Said;
+  readonly facts: readonly Fact[];
+  readonly tables: readonly { readonly id: string; readonly table: Table }[];
+  readonly findings: readonly FindingView[];
+  readonly isEmpty: boolean;
+  /** Where a reader learns how to add what is missing. */
+  readonly help?: { readonly href: string; readonly text: Said };
+  readonly words: View['words'];
+}
+
+/** Areas that have a page: every one but the country itself. */
+export const placesWithPage = (view: View): readonly Jurisdiction[] =>
+  view.site.archive.jurisdictions.all.filter(({ code }) => code !== view.site.archive.portal.country);
+
+interface Records {
+  readonly laws: readonly Entry<'law'>[];
+  readonly own: readonly Entry<'commitment'>[];
+  readonly each: readonly Entry<'commitment'>[];
+  readonly audits: readonly Entry<'audit'>[];
+}
+
+const recordsOf = (view: View, place: Jurisdiction): Records => {
+  const { archive } = view.site;
+  return {
+    laws: archive.laws.all.filter(({ jurisdiction }) => jurisdiction === place.code),
+    own: archive.commitments.all.filter(({ scope }) => Array.isArray(scope) && scope.includes(place.code)),
+    each: archive.commitments.all.filter(
+      (each) => each.scope === 'each-region' && areasOf(archive, each).includes(place.code),
+    ),
+    audits: archive.audits.all.filter(
+      ({ jurisdictions, findings }) =>
+        jurisdictions.includes(place.code) || (findings ?? []).some(({ jurisdiction }) => jurisdiction === place.code),
+    ),
+  };
+};
+
+const factsOf = (view: View, place: Jurisdiction): Fact[] => {
+  const { facts: words, region } = view.words;
+  const governments = view.site.archive.institutions.all.filter(
+    ({ jurisdiction, class: group }) => jurisdiction === place.code && group !== undefined,
+  );
+  return [
+    { term: words.isoCode, values: [{ text: place.code }] },
+    ...(place.officialCode === undefined ? [] : [{ term: words.officialCode, values: [{ text: place.officialCode }] }]),
+    ...(governments.length === 0
+      ? []
+      : [{ term: region.government, values: governments.map((each) => ({ text: titleOf(view, each), href: recordHref(view, each) })) }]),
+  ];
+};
+
+/** The view of a region: what is known of it, and an honest "nothing recorded yet" where nothing is. */
+export const placePage = (view: View, place: Jurisdiction): PlacePage => {
+  const { site, words } = view;
+  const records = recordsOf(view, place);
+  const name = placeWords(view, place.code);
+  const help = site.archive.pages.get('take-part');
+  const statistics = site.archive.statistics.all.filter(({ observations }) =>
+    observations.some(({ jurisdiction }) => jurisdiction === place.code),
+  );
+  const found = site.archive.audits.all.flatMap((audit) =>
+    (audit.findings ?? [])
+      .filter(({ jurisdiction }) => jurisdiction === place.code)
+      .map((finding) => findingView(view, audit, finding, 'elsewhere')),
+  );
+  return {
+    frame: frameOf(view, {
+      title: name,
+      description: `${plain(name)}: ${words.sectionLeads.regions}`,
+      section: 'regions',
+      path: sectionPath(site, 'regions', place.code.toLowerCase()),
+      crumbs: [sectionCrumb(view, 'regions'), { text: name }],
+    }),
+    kind: codeWords(view, 'jurisdictionKinds', place.kind),
+    title: name,
+    ...(place.note === undefined ? {} : { note: sayLocal(view, place.note) }),
+    facts: factsOf(view, place),
+    tables: [
+      { id: 'laws', table: lawTable(view, records.laws, words.region.laws) },
+      { id: 'commitments', table: commitmentTable(view, records.own, words.region.commitments) },
+      { id: 'each-region', table: commitmentTable(view, records.each, words.region.each) },
+      { id: 'audits', table: auditTable(view, records.audits, words.region.audits) },
+      { id: 'statistics', table: statisticTable(view, statistics, words.region.statistics, place.code) },
+    ].filter(({ table }) => table.rows.length > 0),
+    findings: found,
+    isEmpty:
+      records.laws.length + records.own.length + records.audits.length + statistics.length + found.length === 0,
+    ...(help ? { help: { href: recordHref(view, help), text: words.list.emptyHelp } } : {}),
+    words,
+  };
+};
+
+/** Regions as a table, by name, with what is recorded of each; those that governments answer for first. */
+export const placeTable = (view: View): Table => {
+  const { columns, list, sectionTitles } = view.words;
+  const compare = new Intl.Collator(view.language).compare;
+  return {
+    caption: sectionTitles.regions,
+    captionNote: list.orderedByName,
+    columns: [
+      { label: columns.region },
+      { label: columns.code },
+      { label: columns.laws, num: true },
+      { label: columns.commitments, num: true },
+      { label: columns.audits, num: true },
+    ],
+    rows: placesWithPage(view)
+      .map((place) => ({ place, name: placeWords(view, place.code) }))
+      .sort(
+        (a, b) => Number(b.place.scored === true) - Number(a.place.scored === true) || compare(plain(a.name), plain(b.name)),
+      )
+      .map(({ place, name }) => {
+        const { laws, own, audits } = recordsOf(view, place);
+        const kind = plain(codeWords(view, 'jurisdictionKinds', place.kind));
+        return {
+          id: place.code,
+          cells: [
+            cell(name, { href: regionHref(view, place.code), ...(place.scored ? {} : { note: kind }) }),
+            cell(place.code),
+            cell(numberWords(view, laws.length)),
+            cell(numberWords(view, own.length)),
+            cell(numberWords(view, audits.length)),
+          ],
+        };
+      }),
+  };
+};
+
+/** The sentence that opens the list of regions where the map needs a remark. */
+export const mapNote = (view: View): Said | undefined => {
+  const { mapNote: note } = view.site.archive.portal;
+  return note === undefined ? undefined : sayLocal(view, note);
+};

@@ -1,0 +1,203 @@
+import { fill } from '#i18n/words.ts';
+import type { Entry } from '#model/archive.ts';
+import { compareDates } from '#model/parts/date.ts';
+
+import { isOutside } from '#domain/audits/findings.ts';
+import { occurrencesOf } from '#domain/commitments/occurrences.ts';
+import type { TimelinessState } from '#domain/commitments/timeliness.ts';
+import { dateGaps, dateWords, timeOf } from '#views/format/date.ts';
+import { numberWords } from '#views/format/number.ts';
+import { recordHref, regionHref } from '#views/links.ts';
+import { cell, type Table } from '#views/lists/table.ts';
+import { codePlural, codeWords, placeWords } from '#views/parts/code.ts';
+import { dueWords, lateWords } from '#views/parts/due.ts';
+import { findingView, type FindingView } from '#views/parts/finding.ts';
+import { ratingOf } from '#views/parts/rating.ts';
+import { sourceLink } from '#views/parts/sources.ts';
+import { plain, type Said, shortInstitution, shortLaw, titleOf, translationOf } from '#views/said.ts';
+import type { View } from '#views/site.ts';
+
+import { subjectFacts } from './law.ts';
+import { type Fact, type FactValue, headlineFacts, type RecordView, recordView } from './record.ts';
+
+/** The page of a commitment: "the state says" beside "the watchdog found". */
+export interface CommitmentPage extends RecordView {
+  readonly state: { readonly mark: TimelinessState; readonly label: Said; readonly late?: Said; readonly saidOnly?: Said };
+  readonly facts: readonly Fact[];
+  readonly details: readonly Fact[];
+  readonly fulfilledWhen: Said;
+  readonly target?: Said;
+  readonly updates: readonly {
+    readonly date: { readonly text: Said; readonly datetime: string };
+    readonly status: Said;
+    readonly note: Said;
+    readonly by: Said;
+    readonly sources: readonly { readonly href: string; readonly text: Said }[];
+  }[];
+  readonly findings: readonly FindingView[];
+  readonly changes: readonly { readonly date: { readonly text: Said; readonly datetime: string }; readonly text: Said; readonly href?: string; readonly note?: Said }[];
+  readonly occurrences?: Table;
+}
+
+const originFact = (view: View, commitment: Entry<'commitment'>): FactValue => {
+  const { origin } = commitment;
+  const { archive } = view.site;
+  const law = origin.law === undefined ? undefined : archive.laws.get(origin.law);
+  if (law) {
+    const provisions = (origin.provisions ?? []).join('; ');
+    const name = plain(shortLaw(view, law));
+    return { text: provisions === '' ? name : `${name}, ${provisions}`, href: recordHref(view, law) };
+  }
+  const audit = origin.audit === undefined ? undefined : archive.audits.get(origin.audit);
+  if (audit) return { text: titleOf(view, audit), href: `${recordHref(view, audit)}#${origin.recommendation ?? ''}` };
+  return {
+    text: translationOf(view, commitment).inside('origin', 'title', origin.title ?? ''),
+    ...(origin.url === undefined ? {} : { href: origin.url }),
+  };
+};
+
+const scopeValues = (view: View, { scope }: Entry<'commitment'>): FactValue[] =>
+  typeof scope === 'string'
+    ? [{ text: view.words.scopes[scope] }]
+    : scope.map((code) => ({
+        text: placeWords(view, code),
+        ...(code === view.site.archive.portal.country ? {} : { href: regionHref(view, code) }),
+      }));
+
+const responsibleValues = (view: View, commitment: Entry<'commitment'>): FactValue[] =>
+  commitment.responsible.map(({ institution: id, class: group, role }) => {
+    const institution = id === undefined ? undefined : view.site.archive.institutions.get(id);
+    const roleWords = plain(codeWords(view, 'roles', role));
+    const name = institution ? titleOf(view, institution) : codePlural(view, 'classes', group ?? '');
+    const text = `${plain(name)} (${roleWords.toLocaleLowerCase(view.language)})`;
+    return {
+      text: typeof name === 'string' ? text : { text, lang: name.lang },
+      ...(institution ? { href: recordHref(view, institution) } : {}),
+    };
+  });
+
+const dueNotes = (view: View, commitment: Entry<'commitment'>): Said | undefined => {
+  const translated = translationOf(view, commitment);
+  const notes = commitment.due.flatMap((due) =>
+    due.basis === undefined
+      ? []
+      : [fill(view.words.due.basis, { basis: plain(translated.item('due', due, 'basis', due.basis)) })],
+  );
+  return notes.length > 0 ? notes.join(' ') : undefined;
+};
+
+const targetWords = (view: View, commitment: Entry<'commitment'>): string | undefined => {
+  const { target } = commitment;
+  if (!target) return undefined;
+  const { commitment: words } = view.words;
+  const text = fill(words.target, {
+    measure: plain(translationOf(view, commitment).inside('target', 'measure', target.measure)),
+    comparator: words.comparators[target.comparator],
+    value: numberWords(view, target.value),
+    unit: plain(codeWords(view, 'units', target.unit)),
+  });
+  return target.by === undefined ? text : `${text}, ${fill(words.by, dateGaps(view, target.by))}`;
+};
+
+const factsOf = (view: View, commitment: Entry<'commitment'>): readonly Fact[] => {
+  const note = dueNotes(view, commitment);
+  return headlineFacts(view, commitment, {
+    when: commitment.due.map((due) => ({ text: dueWords(view, due) })),
+    who: responsibleValues(view, commitment),
+    where: scopeValues(view, commitment),
+  }).map((fact) => (note !== undefined && fact.term === view.words.facts.when ? { ...fact, note } : fact));
+};
+
+const detailsOf = (view: View, commitment: Entry<'commitment'>): Fact[] => {
+  const { facts: words, strengths, responses } = view.words;
+  return [
+    { term: words.strength, values: [{ text: strengths[commitment.strength] }] },
+    ...(commitment.response === undefined ? [] : [{ term: words.response, values: [{ text: responses[commitment.response] }] }]),
+    { term: words.origin, values: [originFact(view, commitment)] },
+    ...(commitment.code === undefined ? [] : [{ term: words.code, values: [{ text: commitment.code }] }]),
+    ...(commitment.madeOn === undefined ? [] : [{ term: words.madeOn, values: [timeOf(view, commitment.madeOn)] }]),
+    ...(commitment.until === undefined ? [] : [{ term: words.until, values: [timeOf(view, commitment.until)] }]),
+    ...subjectFacts(view, commitment),
+  ];
+};
+
+/** What is on record of each time that a recurring duty fell due, newest first. */
+const occurrenceTable = (view: View, commitment: Entry<'commitment'>): Table | undefined => {
+  const due = commitment.due.find((each) => each.kind === 'recurring');
+  if (!due) return undefined;
+  const { site, words } = view;
+  const found = site.findings.get(commitment.id) ?? [];
+  const rows = occurrencesOf(due, commitment.updates ?? [], found, site.day).toReversed();
+  if (rows.length === 0) return undefined;
+  return {
+    caption: words.due.occurrences,
+    captionNote: words.due.occurrencesNote,
+    columns: [{ label: words.commitment.occurrence }, { label: words.commitment.stateSays }, { label: words.commitment.watchdogFound }],
+    rows: rows.map(({ period, updates, findings }) => {
+      const update = updates.at(-1);
+      const finding = findings.find(({ finding: each }) => each.rating !== undefined) ?? findings[0];
+      const rating = finding && ratingOf(view, finding);
+      return {
+        id: period,
+        cells: [
+          cell(dateWords(view, period), { datetime: period }),
+          cell(update ? words.updateStatuses[update.status] : '—', update ? { note: dateWords(view, update.on) } : {}),
+          rating
+            ? cell(rating.label, { mark: rating.mark, ...(rating.fill === undefined ? {} : { fill: rating.fill }) })
+            : finding
+              ? cell(words.outcomes.none)
+              : cell(words.outcomes['not-reviewed'], { mark: 'not-reviewed' }),
+        ],
+      };
+    }),
+  };
+};
+
+/** The view of a commitment. */
+export const commitmentPage = (view: View, commitment: Entry<'commitment'>): CommitmentPage => {
+  const { site, words } = view;
+  const translated = translationOf(view, commitment);
+  const timeliness = site.timeliness.get(commitment.id);
+  if (!timeliness) throw new Error(`No deadline was worked out for ${commitment.id}.`);
+  const late = lateWords(view, timeliness);
+  const target = targetWords(view, commitment);
+  const occurrences = occurrenceTable(view, commitment);
+  const found = site.findings.get(commitment.id) ?? [];
+  return {
+    ...recordView(view, commitment, `${words.typeNames.commitment} · ${words.strengths[commitment.strength].toLocaleLowerCase(view.language)}`, commitment.code),
+    state: {
+      mark: timeliness.state,
+      label: words.timeliness[timeliness.state],
+      ...(late === undefined ? {} : { late }),
+      ...(timeliness.evidence === 'said' ? { saidOnly: words.commitment.saidOnly } : {}),
+    },
+    facts: factsOf(view, commitment),
+    details: detailsOf(view, commitment),
+    fulfilledWhen: translated.text('fulfilledWhen', commitment.fulfilledWhen),
+    ...(target === undefined ? {} : { target }),
+    updates: [...(commitment.updates ?? [])]
+      .sort((a, b) => compareDates(b.on, a.on))
+      .map((update) => {
+        const by = site.archive.institutions.get(update.by);
+        return {
+          date: timeOf(view, update.on),
+          status: words.updateStatuses[update.status],
+          note: translated.item('updates', update, 'note', update.note),
+          by: by ? shortInstitution(view, by) : update.by,
+          sources: update.sources.flatMap((key) => sourceLink(commitment.sources, key) ?? []),
+        };
+      }),
+    findings: [...found.filter(isOutside), ...found.filter((entry) => !isOutside(entry))].map(({ audit, finding }) =>
+      findingView(view, audit, finding, 'elsewhere'),
+    ),
+    changes: (commitment.changes ?? []).map((change) => {
+      const law = site.archive.laws.get(change.by);
+      return {
+        date: timeOf(view, change.on),
+        text: translated.item('changes', change, 'what', change.what),
+        ...(law ? { href: recordHref(view, law), note: shortLaw(view, law) } : {}),
+      };
+    }),
+    ...(occurrences ? { occurrences } : {}),
+  };
+};

@@ -1,0 +1,96 @@
+import { fill, wordsOf } from '#i18n/words.ts';
+import type { Archive, Stored } from '#model/archive.ts';
+import type { Source } from '#model/parts/source.ts';
+
+import { type Frame, frameOf, sectionCrumb, sectionPath } from '#views/frame.ts';
+import { bodyOf, sectionOf, slugOf } from '#views/links.ts';
+import { dateGaps } from '#views/format/date.ts';
+import { type CertaintyView, certaintyOf } from '#views/parts/certainty.ts';
+import { sourcesOf, type SourceView } from '#views/parts/sources.ts';
+import { originalLanguage, plain, type Said, titleOf, translationOf } from '#views/said.ts';
+import { type View, viewOf } from '#views/site.ts';
+
+/** A value of one of the facts under a record's title. */
+export interface FactValue {
+  readonly text: Said;
+  readonly href?: string;
+  readonly datetime?: string;
+}
+
+export interface Fact {
+  readonly term: Said;
+  readonly values: readonly FactValue[];
+  readonly note?: Said;
+}
+
+/** The four facts that open a record: when, who, where, how sure. A group without values is left out. */
+export const headlineFacts = (
+  view: View,
+  record: Stored,
+  { when, who, where }: { when: readonly FactValue[]; who: readonly FactValue[]; where: readonly FactValue[] },
+): readonly Fact[] => {
+  const { facts: words, certainty } = view.words;
+  const { confidence, checkedOn, doubts } = record as Sourced;
+  const checked = fill(certainty.checkedNote, dateGaps(view, checkedOn));
+  const doubted = (doubts ?? []).length > 0 ? ` ${certainty.hasDoubts}` : '';
+  return [
+    { term: words.when, values: when },
+    { term: words.who, values: who },
+    { term: words.where, values: where },
+    {
+      term: words.howSure,
+      values: [{ text: certainty.confidences[confidence], href: '#certainty' }],
+      note: `${checked}${doubted}`,
+    },
+  ].filter(({ values }) => values.length > 0);
+};
+
+/** What every record page shows: head, body, how sure, sources. */
+export interface RecordView {
+  readonly frame: Frame;
+  readonly kind: Said;
+  readonly identifier?: Said;
+  readonly title: Said;
+  readonly gist?: Said;
+  readonly languageNote?: Said;
+  readonly body?: { readonly html: string; readonly lang?: string };
+  readonly certainty: CertaintyView;
+  readonly sources: readonly SourceView[];
+  readonly words: View['words'];
+}
+
+type Sourced = Stored & Archive['laws']['all'][number];
+
+/** The parts that every record page has. `gist` is left out where the record has none. */
+export const recordView = (view: View, record: Stored, kind: Said, identifier?: Said): RecordView => {
+  const { site, words } = view;
+  const sourced = record as Sourced;
+  const translated = translationOf(view, record);
+  const title = titleOf(view, record);
+  const gist = sourced.gist === undefined ? undefined : translated.text('gist', sourced.gist);
+  if (record.type === 'page') throw new Error('A page of prose has no record page.');
+  const section = sectionOf[record.type];
+  const original = originalLanguage(view);
+  const body = bodyOf(view, record);
+  return {
+    frame: frameOf(view, {
+      title: identifier === undefined ? title : `${plain(identifier)}: ${plain(title)}`,
+      description: gist ?? title,
+      section,
+      path: (language) => sectionPath(site, section, slugOf(viewOf(site, language), record))(language),
+      crumbs: [sectionCrumb(view, section), { text: identifier ?? title }],
+      article: true,
+    }),
+    kind,
+    ...(identifier === undefined ? {} : { identifier }),
+    title,
+    ...(gist === undefined ? {} : { gist }),
+    ...(translated.exists
+      ? {}
+      : { languageNote: fill(words.site.untranslated, { language: wordsOf(original, site.archive.words).language }) }),
+    ...(body === undefined ? {} : { body }),
+    certainty: certaintyOf(view, sourced),
+    sources: sourcesOf(view, sourced.sources as readonly Source[]),
+    words,
+  };
+};

@@ -1,0 +1,101 @@
+import { fill } from '#i18n/words.ts';
+import type { StatisticEntry } from '#model/archive.ts';
+
+import { timeOf } from '#views/format/date.ts';
+import { recordHref } from '#views/links.ts';
+import { codePlural, codeWords } from '#views/parts/code.ts';
+import { sourceLink } from '#views/parts/sources.ts';
+import { plain, type Said, shortInstitution, titleOf, translationOf } from '#views/said.ts';
+import type { View } from '#views/site.ts';
+
+import { subjectFacts } from './law.ts';
+import { type Fact, headlineFacts, type RecordView, recordView } from './record.ts';
+import { type FigureTable, tablesOf } from './statistic-tables.ts';
+
+/** The page of an official series: what it counts, its caveats, its figures. */
+export interface StatisticPage extends RecordView {
+  readonly facts: readonly Fact[];
+  readonly details: readonly Fact[];
+  readonly definition: Said;
+  readonly caveats: readonly { readonly id: string; readonly text: Said }[];
+  readonly breaks: readonly {
+    readonly date: { readonly text: Said; readonly datetime: string };
+    readonly text: Said;
+    readonly source?: { readonly href: string; readonly text: Said };
+    readonly isAhead: boolean;
+  }[];
+  readonly tables: readonly FigureTable[];
+  readonly tableUnit: Said;
+  readonly missing: { readonly text: string; readonly meaning: string };
+  readonly tableSource: Said;
+  readonly comparisons: readonly { readonly text: Said; readonly href: string }[];
+}
+
+const factsOf = (view: View, statistic: StatisticEntry): readonly Fact[] => {
+  const publisher = view.site.archive.institutions.get(statistic.publisher);
+  return headlineFacts(view, statistic, {
+    when: [timeOf(view, statistic.retrievedOn)],
+    who: [publisher ? { text: titleOf(view, publisher), href: recordHref(view, publisher) } : { text: statistic.publisher }],
+    where: [{ text: codePlural(view, 'jurisdictionKinds', statistic.areaKind) }],
+  }).map((fact) =>
+    fact.term === view.words.facts.when ? { ...fact, term: view.words.facts.retrieved } : fact,
+  );
+};
+
+const detailsOf = (view: View, statistic: StatisticEntry): Fact[] => {
+  const { facts: words, statistic: own } = view.words;
+  const translated = translationOf(view, statistic);
+  return [
+    { term: words.register, values: [{ text: codeWords(view, 'registers', statistic.register) }] },
+    { term: words.measure, values: [{ text: translated.text('measure', statistic.measure) }] },
+    { term: words.unit, values: [{ text: codeWords(view, 'units', statistic.unit) }] },
+    { term: words.frequency, values: [{ text: own.frequencies[statistic.frequency] }] },
+    {
+      term: words.licence,
+      values: [
+        {
+          text: translated.inside('licence', 'name', statistic.licence.name),
+          ...(statistic.licence.url === undefined ? {} : { href: statistic.licence.url }),
+        },
+      ],
+    },
+    ...subjectFacts(view, statistic),
+  ];
+};
+
+/** The view of a statistic: its figures as plain tables, with what to know before using them. */
+export const statisticPage = (view: View, statistic: StatisticEntry): StatisticPage => {
+  const { statistic: words } = view.words;
+  const translated = translationOf(view, statistic);
+  const publisher = view.site.archive.institutions.get(statistic.publisher);
+  const unit = plain(codeWords(view, 'units', statistic.unit));
+  return {
+    ...recordView(view, statistic, view.words.typeNames.statistic),
+    facts: factsOf(view, statistic),
+    details: detailsOf(view, statistic),
+    definition: translated.text('definition', statistic.definition),
+    caveats: (statistic.caveats ?? []).map((caveat) => ({ id: caveat.id, text: translated.item('caveats', caveat, 'text', caveat.text) })),
+    breaks: (statistic.breaks ?? []).map((each) => {
+      const source = sourceLink(statistic.sources, each.source);
+      return {
+        date: timeOf(view, each.on),
+        text: translated.item('breaks', each, 'why', each.why),
+        isAhead: false,
+        ...(source ? { source } : {}),
+      };
+    }),
+    tables: tablesOf(view, statistic),
+    tableUnit: fill(words.tableNote, {
+      unit: `${unit.charAt(0).toLocaleUpperCase(view.language)}${unit.slice(1)}`,
+      register: plain(codeWords(view, 'registers', statistic.register)),
+    }),
+    missing: { text: words.noData, meaning: words.noDataMeaning },
+    tableSource: fill(words.sourceNote, {
+      publisher: publisher ? plain(shortInstitution(view, publisher)) : statistic.publisher,
+      date: timeOf(view, statistic.retrievedOn).text,
+    }),
+    comparisons: view.site.archive.comparisons.all
+      .filter(({ sides }) => sides.some(({ statistic: id }) => id === statistic.id))
+      .map((comparison) => ({ text: titleOf(view, comparison), href: recordHref(view, comparison) })),
+  };
+};

@@ -1,0 +1,105 @@
+import type { Archive, Entry } from '#model/archive.ts';
+import type { DateText } from '#model/parts/date.ts';
+
+import { asOf } from '#domain/as-of.ts';
+import { findingsByCommitment, type FoundIn } from '#domain/audits/findings.ts';
+import { levelsOf, type PlacedLevel, topLevelsOf } from '#domain/commitments/levels.ts';
+import { areasOf } from '#domain/commitments/responsible.ts';
+import { type Timeliness, timelinessOf } from '#domain/commitments/timeliness.ts';
+import { type Relations, relationsOf } from '#domain/laws/relations.ts';
+import { type LegalState, legalState, repealedOn } from '#domain/laws/status.ts';
+import type { Addresses } from '#i18n/routes.ts';
+import { type Words, wordsOf } from '#i18n/words.ts';
+
+/** Everything a view may read: the records, the day the site speaks from, and what follows from both, worked out once. */
+export interface Site {
+  readonly archive: Archive;
+  readonly day: DateText;
+  readonly addresses: Addresses;
+  /** Where the portal is published, without the base: `https://example.org`. Undefined while that is not known. */
+  readonly origin: string | undefined;
+  readonly relations: Relations;
+  readonly legalStates: ReadonlyMap<string, LegalState>;
+  readonly findings: ReadonlyMap<string, readonly FoundIn[]>;
+  readonly levels: ReadonlyMap<string, PlacedLevel>;
+  readonly timeliness: ReadonlyMap<string, Timeliness>;
+  /** Commitments by the norm they come from. */
+  readonly commitmentsOfLaw: ReadonlyMap<string, readonly Entry<'commitment'>[]>;
+}
+
+/** A site seen in one language. */
+export interface View {
+  readonly site: Site;
+  readonly language: string;
+  readonly words: Words;
+  /** For numbers and dates: the language as the portal's country writes it. */
+  readonly locale: string;
+}
+
+const grouped = <T>(items: readonly T[], keyOf: (item: T) => string | undefined): ReadonlyMap<string, readonly T[]> => {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+};
+
+/** Prepares a portal for its views. `base` is the folder it is published in, `/` or `/repo/`. */
+export const makeSite = (archive: Archive, { base, origin }: { base: string; origin: string | undefined }): Site => {
+  const day = asOf(archive);
+  const relations = relationsOf(archive);
+  const findings = findingsByCommitment(archive);
+  const top = topLevelsOf(archive);
+  const rules = archive.portal.inForceRule ?? [];
+  const legalStates = new Map(
+    archive.laws.all.map((law) => [law.id, legalState(law, relations.incoming.get(law.id) ?? [], day, rules)]),
+  );
+  return {
+    archive,
+    day,
+    origin: origin?.replace(/\/$/, ''),
+    addresses: {
+      base: base.endsWith('/') ? base : `${base}/`,
+      languages: archive.portal.languages.map((language) => ({ language, words: wordsOf(language, archive.words) })),
+    },
+    relations,
+    findings,
+    levels: levelsOf(archive),
+    legalStates,
+    timeliness: new Map(
+      archive.commitments.all.map((each) => [
+        each.id,
+        timelinessOf(
+          each,
+          {
+            updates: each.updates ?? [],
+            found: findings.get(each.id) ?? [],
+            topLevels: top,
+            areas: areasOf(archive, each),
+            endsOn: each.until ?? (each.origin.law === undefined ? undefined : repealedOn(legalStates.get(each.origin.law))),
+          },
+          day,
+        ),
+      ]),
+    ),
+    commitmentsOfLaw: grouped(archive.commitments.all, ({ origin: from }) => from.law),
+  };
+};
+
+/** The locale of a language in a country; the bare language where no such locale is known. */
+const localeOf = (language: string, country: string): string => {
+  const wanted = `${language}-${country.slice(0, 2)}`;
+  return /^[a-z]{2,3}-[A-Z]{2}$/.test(wanted) && Intl.NumberFormat.supportedLocalesOf(wanted)[0] === wanted ? wanted : language;
+};
+
+/** The site in `language`. */
+export const viewOf = (site: Site, language: string): View => ({
+  site,
+  language,
+  words: wordsOf(language, site.archive.words),
+  locale: localeOf(language, site.archive.portal.country),
+});
