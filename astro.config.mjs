@@ -1,3 +1,5 @@
+import process from 'node:process';
+
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 

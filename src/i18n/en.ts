@@ -100,7 +100,7 @@ export const en: Words = {
     },
     answerNone: 'No commitments are recorded yet.',
     tally: 'In figures',
-    overdue: 'Overdue and not delivered',
+    overdue: 'Past their deadline',
     overdueNote: 'Commitments whose deadline has passed. Where nobody has checked, this is stated.',
     overdueNone: 'No commitment past its deadline is on record.',
     overdueMore: 'All commitments',
@@ -365,6 +365,7 @@ export const en: Words = {
     withdrawn: 'Withdrawn',
   },
   outcomes: {
+    someAreas: 'Reviewed in {count} of {total} jurisdictions',
     'no-answer': 'The state did not answer',
     'not-assessable': 'Cannot be assessed',
     'not-applicable': 'Not applicable',
@@ -428,6 +429,7 @@ export const en: Words = {
     reported: 'published {on}',
   },
   comparison: {
+    unlike: 'The periods or places are not the same, so no ratio is given.',
     near: 'They almost agree: the difference is {difference}.',
     sides: 'The sides',
     why: 'Why they may differ',

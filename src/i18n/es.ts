@@ -92,10 +92,13 @@ export const es = {
       one: '{count} tiene el plazo vencido sin constancia de que se haya cumplido',
       other: '{count} tienen el plazo vencido sin constancia de que se hayan cumplido',
     },
-    answerUnreviewed: { one: 'a {count} no lo ha revisado nadie', other: 'a {count} no los ha revisado nadie' },
+    answerUnreviewed: {
+      one: 'a {count} no lo ha revisado nadie',
+      other: 'a {count} no los ha revisado nadie',
+    },
     answerNone: 'Todavía no hay compromisos registrados.',
     tally: 'En cifras',
-    overdue: 'Vencido y sin cumplir',
+    overdue: 'Plazos vencidos',
     overdueNote: 'Compromisos cuyo plazo ya pasó. Donde nadie lo ha comprobado, se dice.',
     overdueNone: 'No consta ningún compromiso con el plazo vencido.',
     overdueMore: 'Todos los compromisos',
@@ -357,6 +360,7 @@ export const es = {
     withdrawn: 'Retirado',
   },
   outcomes: {
+    someAreas: 'Revisado en {count} de {total} ámbitos',
     'no-answer': 'El Estado no respondió',
     'not-assessable': 'No se puede evaluar',
     'not-applicable': 'No aplica',
@@ -420,6 +424,7 @@ export const es = {
     reported: 'publicado {on}',
   },
   comparison: {
+    unlike: 'Los periodos o los ámbitos no son iguales: por eso no se da una razón.',
     near: 'Casi coinciden: la diferencia es de {difference}.',
     sides: 'Los lados',
     why: 'Por qué pueden diferir',
@@ -450,7 +455,8 @@ export const es = {
     findings: 'Hallazgos en la región',
     statistics: 'Estadísticas con datos de la región',
     nothing: 'Todavía no hay nada registrado de esta región.',
-    nothingMeaning: 'No quiere decir que no haya normas, compromisos ni auditorías: nadie los ha registrado aún.',
+    nothingMeaning:
+      'No quiere decir que no haya normas, compromisos ni auditorías: nadie los ha registrado aún.',
     parts: 'Ámbitos que contiene',
     nationwide: 'Además rigen las normas y los compromisos nacionales.',
   },

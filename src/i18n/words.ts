@@ -11,7 +11,11 @@ export interface Forms {
   readonly many?: string;
 }
 
-type Widened<T> = T extends string ? string : T extends { other: string } ? Forms : { readonly [K in keyof T]: Widened<T[K]> };
+type Widened<T> = T extends string
+  ? string
+  : T extends { other: string }
+    ? Forms
+    : { readonly [K in keyof T]: Widened<T[K]> };
 
 /** Every word of the interface, in one language. */
 export type Words = Widened<typeof es>;
@@ -24,7 +28,8 @@ export const referenceWords: Words = es;
 /** The words of a language: those the software ships, else those of the content. Throws when there are none: the check has told the editor. */
 export const wordsOf = (language: string, ofContent: Readonly<Record<string, unknown>>): Words => {
   const words = (ofContent[language] as Words | undefined) ?? shipped[language];
-  if (!words) throw new Error(`There are no interface words for "${language}": write interface/${language}.yaml.`);
+  if (!words)
+    throw new Error(`There are no interface words for "${language}": write interface/${language}.yaml.`);
   return words;
 };
 

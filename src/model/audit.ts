@@ -118,7 +118,10 @@ export const InformationRequest = z.strictObject({
     'Porcentaje que respondió, si solo se da así.',
     'Percentage that answered, if given only so.',
   ).optional(),
-  words: translated('Lo que dice la auditoría, si no da cifras.', 'The audit’s words, if it gives no figures.').optional(),
+  words: translated(
+    'Lo que dice la auditoría, si no da cifras.',
+    'The audit’s words, if it gives no figures.',
+  ).optional(),
 });
 
 /** An outside check of delivery; holds findings. */
@@ -140,11 +143,7 @@ export const Audit = z.strictObject({
   kind: coded('auditKinds', 'Clase de auditoría.', 'Kind of audit.'),
   period: field(Period, 'Periodo revisado.', 'Period reviewed.').optional(),
   publishedOn: field(dateText(), 'Fecha de publicación.', 'Date of publication.').optional(),
-  jurisdictions: field(
-    z.array(reference('jurisdiction', 'Ámbito.', 'Area.')).min(1),
-    'Dónde.',
-    'Where.',
-  ),
+  jurisdictions: field(z.array(reference('jurisdiction', 'Ámbito.', 'Area.')).min(1), 'Dónde.', 'Where.'),
   methodNote: translated('Cómo trabajó.', 'How it worked.').optional(),
   codedBy: field(
     text(),

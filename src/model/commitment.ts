@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { Due } from '#model/due.ts';
 import { dateText } from '#model/parts/date.ts';
 import { coded, field, reference, text, translated } from '#model/parts/field.ts';
 import { idText } from '#model/parts/id.ts';
@@ -55,51 +56,6 @@ export const Responsible = z
     error: 'responsible',
     params: { rule: 'one-responsible' },
   });
-
-const basis = () =>
-  translated(
-    'Cómo se calculó la fecha («180 días hábiles desde la vigencia»).',
-    'How the date was worked out (“180 working days from entry into force”).',
-  ).optional();
-
-const dueId = () =>
-  field(
-    idText(),
-    'Necesario solo si dos plazos tienen la misma fecha.',
-    'Needed only when two deadlines share a date.',
-  ).optional();
-
-/** When it must be done. */
-export const Due = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('once'),
-    id: dueId(),
-    on: field(dateText(), 'Fecha límite.', 'Deadline.'),
-    precision: field(
-      z.enum(['exact', 'about']),
-      'Si la fecha es exacta o aproximada.',
-      'Whether the date is exact or approximate.',
-    ).optional(),
-    basis: basis(),
-  }),
-  z.strictObject({
-    kind: z.literal('recurring'),
-    id: dueId(),
-    every: field(z.enum(['year', 'month']), 'Cada cuánto.', 'How often.'),
-    month: field(z.int().min(1).max(12), 'Mes (1 a 12), si es anual.', 'Month (1 to 12), if yearly.').optional(),
-    day: field(
-      z.int().min(1).max(31),
-      'Día del mes; sin él, el último.',
-      'Day of the month; without it, the last.',
-    ).optional(),
-    from: field(dateText(), 'Desde cuándo.', 'Since when.'),
-    until: field(dateText(), 'Hasta cuándo.', 'Until when.').optional(),
-    basis: basis(),
-  }),
-  z.strictObject({ kind: z.literal('continuous'), basis: basis() }),
-  z.strictObject({ kind: z.literal('unset'), basis: basis() }),
-]);
-export type Due = z.infer<typeof Due>;
 
 /** A goal in figures. */
 export const Target = z.strictObject({
@@ -189,11 +145,7 @@ export const Commitment = z
       'Fecha en que se asumió; sin ella, la de su origen.',
       'Date it was made; without it, that of its origin.',
     ).optional(),
-    until: field(
-      dateText(),
-      'Último día en que obliga.',
-      'Last day on which it binds.',
-    ).optional(),
+    until: field(dateText(), 'Último día en que obliga.', 'Last day on which it binds.').optional(),
     due: field(z.array(Due).min(1), 'Plazos.', 'Deadlines.'),
     fulfilledWhen: translated(
       'Qué contará como cumplido, dicho de antemano.',
@@ -210,9 +162,12 @@ export const Commitment = z
     ).optional(),
     ...commonFields,
   })
-  .refine((commitment) => (commitment.strength === 'recommendation') === (commitment.response !== undefined), {
-    error: 'response',
-    path: ['response'],
-    params: { rule: 'response-of-recommendation' },
-  });
+  .refine(
+    (commitment) => (commitment.strength === 'recommendation') === (commitment.response !== undefined),
+    {
+      error: 'response',
+      path: ['response'],
+      params: { rule: 'response-of-recommendation' },
+    },
+  );
 export type Commitment = z.infer<typeof Commitment>;

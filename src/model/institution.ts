@@ -7,7 +7,10 @@ import { commonFields, webAddress } from '#model/parts/source.ts';
 export const Institution = z.strictObject({
   name: translated('Nombre oficial.', 'Official name.'),
   shortName: field(text(), 'Sigla o nombre corto.', 'Acronym or short name.').optional(),
-  gist: translated('Qué hace en esta política, en una frase.', 'What it does in this policy, in one sentence.'),
+  gist: translated(
+    'Qué hace en esta política, en una frase.',
+    'What it does in this policy, in one sentence.',
+  ),
   kind: coded('institutionKinds', 'Clase de organización.', 'Kind of organisation.'),
   jurisdiction: reference('jurisdiction', 'Ámbito donde actúa.', 'Area in which it acts.'),
   class: coded(
@@ -15,11 +18,7 @@ export const Institution = z.strictObject({
     'Grupo al que una obligación puede nombrar («gobierno regional»).',
     'Group that a duty may name (“regional government”).',
   ).optional(),
-  parent: reference(
-    'institution',
-    'Institución de la que depende.',
-    'Institution it depends on.',
-  ).optional(),
+  parent: reference('institution', 'Institución de la que depende.', 'Institution it depends on.').optional(),
   url: field(webAddress(), 'Sitio web oficial.', 'Official web site.').optional(),
   ...commonFields,
 });

@@ -71,11 +71,7 @@ export const ArticleVersion = z.strictObject({
 
 export const Article = z.strictObject({
   number: field(text(), 'Número del artículo, entre comillas.', 'Number of the article, quoted.'),
-  formerNumbers: field(
-    z.array(text()),
-    'Números que tuvo antes.',
-    'Numbers it had before.',
-  ).optional(),
+  formerNumbers: field(z.array(text()), 'Números que tuvo antes.', 'Numbers it had before.').optional(),
   subject: translated('De qué trata.', 'What it is about.'),
   versions: field(
     z.array(ArticleVersion).min(1),

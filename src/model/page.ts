@@ -15,10 +15,6 @@ export const Page = z.strictObject({
   ),
   description: translated('De qué trata, en una frase.', 'What it is about, in one sentence.'),
   order: field(z.int(), 'Orden en el pie de página.', 'Order in the footer.').optional(),
-  checkedOn: field(
-    dateText(),
-    'Fecha en que se revisó por última vez.',
-    'Date it was last checked.',
-  ),
+  checkedOn: field(dateText(), 'Fecha en que se revisó por última vez.', 'Date it was last checked.'),
 });
 export type Page = z.infer<typeof Page>;

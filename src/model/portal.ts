@@ -40,7 +40,11 @@ export const Helpline = z.strictObject({
   id: field(idText(), 'Identificador corto.', 'Short id.'),
   name: field(localText(), 'Nombre de la línea.', 'Name of the line.'),
   number: field(text(), 'Número, entre comillas.', 'Number, quoted.'),
-  dial: field(text(), 'Lo que el teléfono marca, si difiere.', 'What a phone dials, if different.').optional(),
+  dial: field(
+    text(),
+    'Lo que el teléfono marca, si difiere.',
+    'What a phone dials, if different.',
+  ).optional(),
   note: field(localText(), 'Para qué sirve y cómo usarla.', 'What it is for and how to use it.').optional(),
   jurisdiction: reference('jurisdiction', 'Dónde atiende.', 'Where it serves.').optional(),
   source: field(webAddress(), 'Dónde consta.', 'Where this is stated.').optional(),
@@ -48,11 +52,7 @@ export const Helpline = z.strictObject({
 
 /** Where a law names no date of entry into force, the country's own rule supplies one. */
 export const InForceRule = z.strictObject({
-  daysAfterPublication: field(
-    z.int().min(0),
-    'Días después de la publicación.',
-    'Days after publication.',
-  ),
+  daysAfterPublication: field(z.int().min(0), 'Días después de la publicación.', 'Days after publication.'),
   ranks: field(
     z.array(coded('ranks', 'Rango.', 'Rank.')).min(1),
     'Rangos a los que se aplica.',
@@ -69,11 +69,7 @@ export const Portal = z.strictObject({
   name: field(localText(), 'Nombre del portal.', 'Name of the portal.'),
   question: field(localText(), 'La pregunta de la portada.', 'The question on the home page.'),
   description: field(localText(), 'De qué trata, en una frase.', 'What it is about, in one sentence.'),
-  notice: field(
-    localText(),
-    'Aviso que va en todas las páginas.',
-    'Notice shown on every page.',
-  ).optional(),
+  notice: field(localText(), 'Aviso que va en todas las páginas.', 'Notice shown on every page.').optional(),
   languages: field(
     z.array(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)).min(1),
     'Idiomas; el primero es el original de los registros.',
@@ -81,11 +77,7 @@ export const Portal = z.strictObject({
   ),
   country: reference('jurisdiction', 'País del portal.', 'Country of the portal.'),
   policy: field(localText(), 'Política que se vigila.', 'Policy that is watched.'),
-  compiledOn: field(
-    dateText(),
-    'Fecha en que se reunió el contenido.',
-    'Date the content was compiled.',
-  ),
+  compiledOn: field(dateText(), 'Fecha en que se reunió el contenido.', 'Date the content was compiled.'),
   publisher: field(
     z.strictObject({
       name: field(localText(), 'Quién publica.', 'Who publishes.'),
@@ -94,11 +86,7 @@ export const Portal = z.strictObject({
     'Quién publica el portal.',
     'Who publishes the portal.',
   ),
-  contact: field(
-    webAddress(),
-    'Dirección para correcciones.',
-    'Address for corrections.',
-  ).optional(),
+  contact: field(webAddress(), 'Dirección para correcciones.', 'Address for corrections.').optional(),
   dataController: field(
     localText(),
     'Quién responde por los datos personales.',
@@ -133,11 +121,7 @@ export const Portal = z.strictObject({
     'Lo que debe decirse junto al mapa.',
     'What must be said beside the map.',
   ).optional(),
-  codes: field(
-    z.record(z.string(), z.array(Code)),
-    'Listas de códigos.',
-    'Code lists.',
-  ),
+  codes: field(z.record(z.string(), z.array(Code)), 'Listas de códigos.', 'Code lists.'),
 });
 export type Portal = z.infer<typeof Portal>;
 
@@ -147,11 +131,7 @@ export const Term = z.strictObject({
   term: field(localText(), 'El término.', 'The term.'),
   meaning: field(localText(), 'Qué significa, en palabras llanas.', 'What it means, in plain words.'),
   group: field(localText(), 'Grupo del glosario.', 'Group of the glossary.').optional(),
-  confidence: field(
-    z.enum(['read', 'reported', 'recalled']),
-    'Qué tan seguro es.',
-    'How sure it is.',
-  ),
+  confidence: field(z.enum(['read', 'reported', 'recalled']), 'Qué tan seguro es.', 'How sure it is.'),
   law: reference('law', 'Norma que fija el sentido.', 'Norm that fixes the meaning.').optional(),
 });
 export type Term = z.infer<typeof Term>;

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 
-import { Commitment, Due } from './commitment.ts';
+import { Commitment } from './commitment.ts';
+import { Due } from './due.ts';
 import { coded, field, text, translated } from './parts/field.ts';
 import { bare, childOf, itemOf, metaOf, optionsOf, type Path, shapeOf, walk } from './shape.ts';
 

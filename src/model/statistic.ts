@@ -41,11 +41,7 @@ export const Column = z.strictObject({
     'Name of the column in the file.',
   ),
   title: translated('Cómo se llama la columna para el lector.', 'What the column is called for the reader.'),
-  codes: field(
-    text(),
-    'Lista de códigos en portal.yaml.',
-    'List of codes in portal.yaml.',
-  ),
+  codes: field(text(), 'Lista de códigos en portal.yaml.', 'List of codes in portal.yaml.'),
 });
 
 export const Caveat = z.strictObject({
@@ -78,11 +74,7 @@ export const Statistic = z.strictObject({
   definition: translated('Definición en palabras llanas.', 'Definition in plain words.'),
   pillars: field(z.array(coded('pillars', 'Eje.', 'Pillar.')).min(1), 'Ejes.', 'Pillars.'),
   topics: field(z.array(coded('topics', 'Tema.', 'Topic.')), 'Temas.', 'Topics.').optional(),
-  areaKind: coded(
-    'jurisdictionKinds',
-    'Clase de ámbito de sus filas.',
-    'Kind of area of its rows.',
-  ),
+  areaKind: coded('jurisdictionKinds', 'Clase de ámbito de sus filas.', 'Kind of area of its rows.'),
   frequency: field(
     z.enum(['year', 'quarter', 'month', 'irregular']),
     'Cada cuánto se publica.',
@@ -105,7 +97,10 @@ export const Statistic = z.strictObject({
   ).optional(),
   licence: field(
     z.strictObject({
-      name: translated('Nombre de la licencia, o qué se sabe de ella.', 'Name of the licence, or what is known of it.'),
+      name: translated(
+        'Nombre de la licencia, o qué se sabe de ella.',
+        'Name of the licence, or what is known of it.',
+      ),
       url: field(webAddress(), 'Dirección.', 'Address.').optional(),
     }),
     'Licencia de los datos.',

@@ -14,7 +14,8 @@ export const contentDir = (): string => resolve(process.env['CONTENT_DIR'] || 'c
 const documentOf = (generated: GeneratedDocument): RecordDocument => {
   const { _raw, body, ...rest } = generated;
   const role = roleOf(_raw.sourceFilePath);
-  if (role.role !== 'record') throw new Error(`Contentlayer gave ${_raw.sourceFilePath}, which is no record.`);
+  if (role.role !== 'record')
+    throw new Error(`Contentlayer gave ${_raw.sourceFilePath}, which is no record.`);
   const { _id, recordType, ...fields } = rest;
   void [_id, recordType];
   return {
@@ -35,7 +36,9 @@ export const readArchive = async (directory: string): Promise<Archive> => {
   const [generated, files] = await Promise.all([readGenerated(directory), readContent(directory)]);
   const documents = generated.map(documentOf);
   const given = new Set(documents.map(({ file }) => file));
-  const lost = files.map(({ file }) => file).filter((file) => roleOf(file).role === 'record' && !given.has(file));
+  const lost = files
+    .map(({ file }) => file)
+    .filter((file) => roleOf(file).role === 'record' && !given.has(file));
   if (lost.length > 0) throw new Error(`Contentlayer left out ${lost.join(', ')}.`);
   const archive = archiveOf(gather(files.map(parseFile)), documents);
   if (!archive) throw new Error(`${directory} has no valid portal.yaml.`);

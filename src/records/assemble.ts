@@ -48,7 +48,9 @@ export const assemble = (parts: Parts): Archive => {
       });
   const byId = <T extends { readonly id: string }>(items: readonly T[]) => collect(items, (item) => item.id);
   const codes = new Map(
-    Object.entries(parts.portal.codes).flatMap(([list, items]) => items.map((item) => [`${list} ${item.code}`, item])),
+    Object.entries(parts.portal.codes).flatMap(([list, items]) =>
+      items.map((item) => [`${list} ${item.code}`, item]),
+    ),
   );
   return {
     portal: parts.portal,
@@ -56,9 +58,10 @@ export const assemble = (parts: Parts): Archive => {
     commitments: byId(entries('commitment')),
     audits: byId(entries('audit')),
     statistics: byId(
-      entries('statistic').map(
-        (entry): StatisticEntry => ({ ...entry, observations: parts.observations.get(entry.id) ?? [] }),
-      ),
+      entries('statistic').map((entry): StatisticEntry => ({
+        ...entry,
+        observations: parts.observations.get(entry.id) ?? [],
+      })),
     ),
     comparisons: byId(entries('comparison')),
     institutions: byId(entries('institution')),

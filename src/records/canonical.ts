@@ -15,8 +15,7 @@ const looksLikeFigures = /^[\d.:/+-]*\d[\d.:/+-]*$/;
 /** The same value with the keys of every group in the order of the schema; keys it does not know come last, as they stood. */
 const inOrder = (schema: z.ZodType | undefined, value: unknown): unknown => {
   if (value === null || typeof value !== 'object') return value;
-  const below = (key: string | number, each: unknown) =>
-    inOrder(schema && childOf(schema, key, value), each);
+  const below = (key: string | number, each: unknown) => inOrder(schema && childOf(schema, key, value), each);
   if (Array.isArray(value)) return value.map((each, index) => below(index, each));
   const known = schema && (shapeOf(schema) ?? unionShape(schema));
   const order = known ? Object.keys(known) : [];
@@ -30,14 +29,21 @@ const inOrder = (schema: z.ZodType | undefined, value: unknown): unknown => {
 
 const unionShape = (schema: z.ZodType): Record<string, z.ZodType> | undefined => {
   const shapes = (optionsOf(schema) ?? []).map(shapeOf).filter((shape) => shape !== undefined);
-  return shapes.length === 0 ? undefined : (Object.assign({}, ...shapes.toReversed()) as Record<string, z.ZodType>);
+  return shapes.length === 0
+    ? undefined
+    : (Object.assign({}, ...shapes.toReversed()) as Record<string, z.ZodType>);
 };
 
 const toYaml = (value: unknown): string => {
   const document = new Document(value, { aliasDuplicateObjects: false });
   visit(document, {
     Scalar: (key, node) => {
-      if (key !== 'key' && isScalar(node) && typeof node.value === 'string' && looksLikeFigures.test(node.value))
+      if (
+        key !== 'key' &&
+        isScalar(node) &&
+        typeof node.value === 'string' &&
+        looksLikeFigures.test(node.value)
+      )
         node.type = 'QUOTE_SINGLE';
     },
   });

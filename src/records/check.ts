@@ -17,7 +17,10 @@ export interface CheckResult {
 }
 
 const order = (a: Problem, b: Problem): number =>
-  (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : 1);
+  (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+  a.line - b.line ||
+  a.column - b.column ||
+  (a.rule < b.rule ? -1 : 1);
 
 /**
  * Every problem of every file of `contentDir` at once, in the order of the files. `today` is the day of the build;
@@ -46,4 +49,5 @@ export const checkContent = async (
 };
 
 /** Whether any problem forbids a build; warnings do not. */
-export const hasErrors = (problems: readonly Problem[]): boolean => problems.some(({ severity }) => severity === 'error');
+export const hasErrors = (problems: readonly Problem[]): boolean =>
+  problems.some(({ severity }) => severity === 'error');

@@ -18,7 +18,12 @@ export interface Content {
 
 const originalOf = (file: string): string => file.replace(/\.[^./]+\.md$/, '.md');
 
-const fileIssue = (rule: string, file: string, message: Issue['message'], hint: NonNullable<Issue['hint']>): Issue => ({
+const fileIssue = (
+  rule: string,
+  file: string,
+  message: Issue['message'],
+  hint: NonNullable<Issue['hint']>,
+): Issue => ({
   rule,
   severity: 'error',
   file,
@@ -51,7 +56,10 @@ export const gather = (files: readonly ParsedFile[]): Content => {
           fileIssue(
             'observations-without-statistic',
             file,
-            { es: 'este archivo de datos no tiene su ficha al lado.', en: 'this data file has no record beside it.' },
+            {
+              es: 'este archivo de datos no tiene su ficha al lado.',
+              en: 'this data file has no record beside it.',
+            },
             { es: `Cree ${file.replace(/\.csv$/, '.md')}`, en: `Create ${file.replace(/\.csv$/, '.md')}` },
           ),
         );
@@ -67,8 +75,14 @@ export const gather = (files: readonly ParsedFile[]): Content => {
         fileIssue(
           'translation-without-original',
           file,
-          { es: 'esta traducción no tiene su original al lado.', en: 'this translation has no original beside it.' },
-          { es: `Cree ${originalOf(file)}, o corrija el nombre.`, en: `Create ${originalOf(file)}, or mend the name.` },
+          {
+            es: 'esta traducción no tiene su original al lado.',
+            en: 'this translation has no original beside it.',
+          },
+          {
+            es: `Cree ${originalOf(file)}, o corrija el nombre.`,
+            en: `Create ${originalOf(file)}, or mend the name.`,
+          },
         ),
       );
     else if (data !== undefined)
@@ -90,7 +104,10 @@ export const gather = (files: readonly ParsedFile[]): Content => {
         ),
       );
   }
-  for (const [file, role] of [['portal.yaml', 'portal'], ['jurisdictions.yaml', 'jurisdictions']] as const)
+  for (const [file, role] of [
+    ['portal.yaml', 'portal'],
+    ['jurisdictions.yaml', 'jurisdictions'],
+  ] as const)
     if (!files.some((parsed) => parsed.role.role === role))
       issues.push(
         fileIssue(

@@ -41,7 +41,10 @@ export const contentSource = (contentDir: string): Promise<SourcePlugin> =>
     }),
     fieldOptions: { typeFieldName: 'recordType', bodyFieldName: 'body' },
     markdown: (processor: Processor) => {
-      processor.parser = (document: string) => ({ type: 'root', children: [{ type: 'text', value: document }] });
+      processor.parser = (document: string) => ({
+        type: 'root',
+        children: [{ type: 'text', value: document }],
+      });
       processor.compiler = (_tree: unknown, file: unknown) => toHtml(String(file));
     },
     onMissingOrIncompatibleData: 'fail',

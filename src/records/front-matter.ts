@@ -17,7 +17,9 @@ const maxAliasCount = 20;
 
 const pairAt = (node: Node | null | undefined, key: string | number): Pair<Node, Node | null> | undefined =>
   isMap(node)
-    ? (node.items as Pair<Node, Node | null>[]).find((pair) => isScalar(pair.key) && String(pair.key.value) === String(key))
+    ? (node.items as Pair<Node, Node | null>[]).find(
+        (pair) => isScalar(pair.key) && String(pair.key.value) === String(key),
+      )
     : undefined;
 
 const step = (node: Node | null | undefined, key: string | number): Node | null | undefined =>
@@ -32,7 +34,10 @@ const positions = (document: Document, start: number): Pick<ReadYaml, 'offsetOf'
         const parent = nodeAt(path.slice(0, length - 1));
         const key = path[length - 1] as string | number;
         const pair = pairAt(parent, key);
-        const node = part === 'key' || length < path.length ? (pair?.key ?? step(parent, key)) : (step(parent, key) ?? pair?.key);
+        const node =
+          part === 'key' || length < path.length
+            ? (pair?.key ?? step(parent, key))
+            : (step(parent, key) ?? pair?.key);
         if (node?.range) return start + node.range[0];
       }
       return start + (document.contents?.range?.[0] ?? 0);
@@ -47,8 +52,14 @@ const positions = (document: Document, start: number): Pick<ReadYaml, 'offsetOf'
 const explain: Record<string, { es: string; en: string }> = {
   DUPLICATE_KEY: { es: 'la misma clave aparece dos veces.', en: 'the same key appears twice.' },
   TAB_AS_INDENT: { es: 'la sangría usa tabuladores.', en: 'the indentation uses tabs.' },
-  BAD_INDENT: { es: 'la sangría no coincide con la de su lista o bloque.', en: 'the indentation does not match its list or block.' },
-  MISSING_CHAR: { es: 'falta un carácter (comillas, dos puntos o corchete).', en: 'a character is missing (quote, colon or bracket).' },
+  BAD_INDENT: {
+    es: 'la sangría no coincide con la de su lista o bloque.',
+    en: 'the indentation does not match its list or block.',
+  },
+  MISSING_CHAR: {
+    es: 'falta un carácter (comillas, dos puntos o corchete).',
+    en: 'a character is missing (quote, colon or bracket).',
+  },
   BLOCK_AS_IMPLICIT_KEY: {
     es: 'hay dos puntos dentro de un texto sin comillas, o falta un espacio.',
     en: 'there is a colon inside an unquoted text, or a space is missing.',
@@ -60,19 +71,20 @@ const explain: Record<string, { es: string; en: string }> = {
 export const readYaml = (file: string, text: string, start = 0): { yaml?: ReadYaml; issues: Issue[] } => {
   const document = parseDocument(text, { prettyErrors: false, stringKeys: false });
   const faults = [...document.errors, ...document.warnings];
-  const issues = faults.map(
-    (fault): Issue => ({
-      rule: 'yaml-syntax',
-      severity: 'error',
-      file,
-      place: { in: 'text', offset: start + fault.pos[0] },
-      message: explain[fault.code] ?? { es: `YAML no válido (${fault.code}).`, en: `invalid YAML: ${fault.message}` },
-      hint: {
-        es: 'Ponga entre comillas simples los textos con «: » o que empiecen por un signo.',
-        en: 'Put texts with “: ” or that start with a sign between single quotes.',
-      },
-    }),
-  );
+  const issues = faults.map((fault): Issue => ({
+    rule: 'yaml-syntax',
+    severity: 'error',
+    file,
+    place: { in: 'text', offset: start + fault.pos[0] },
+    message: explain[fault.code] ?? {
+      es: `YAML no válido (${fault.code}).`,
+      en: `invalid YAML: ${fault.message}`,
+    },
+    hint: {
+      es: 'Ponga entre comillas simples los textos con «: » o que empiecen por un signo.',
+      en: 'Put texts with “: ” or that start with a sign between single quotes.',
+    },
+  }));
   if (document.errors.length > 0) return { issues };
   try {
     return { yaml: { data: document.toJS({ maxAliasCount }), ...positions(document, start) }, issues };
@@ -85,8 +97,14 @@ export const readYaml = (file: string, text: string, start = 0): { yaml?: ReadYa
           severity: 'error',
           file,
           place: { in: 'text', offset: start },
-          message: { es: 'los alias de YAML («*nombre») se multiplican sin límite.', en: 'YAML aliases (“*name”) multiply without limit.' },
-          hint: { es: 'Escriba los valores completos, sin «&» ni «*».', en: 'Write the values out, without “&” and “*”.' },
+          message: {
+            es: 'los alias de YAML («*nombre») se multiplican sin límite.',
+            en: 'YAML aliases (“*name”) multiply without limit.',
+          },
+          hint: {
+            es: 'Escriba los valores completos, sin «&» ni «*».',
+            en: 'Write the values out, without “&” and “*”.',
+          },
         },
       ],
     };
@@ -98,7 +116,12 @@ export const splitFrontMatter = (
   file: string,
   text: string,
 ): { frontMatter?: string; start: number; body: string; bodyStart: number; issues: Issue[] } => {
-  const none = (rule: string, offset: number, message: Issue['message'], hint: NonNullable<Issue['hint']>) => ({
+  const none = (
+    rule: string,
+    offset: number,
+    message: Issue['message'],
+    hint: NonNullable<Issue['hint']>,
+  ) => ({
     start: 0,
     body: '',
     bodyStart: text.length,
@@ -119,8 +142,14 @@ export const splitFrontMatter = (
     return none(
       'front-matter-not-closed',
       0,
-      { es: 'los campos no se cierran: falta la segunda línea «---».', en: 'the fields are not closed: the second “---” line is missing.' },
-      { es: 'Escriba «---» en una línea propia después del último campo.', en: 'Write “---” on a line of its own after the last field.' },
+      {
+        es: 'los campos no se cierran: falta la segunda línea «---».',
+        en: 'the fields are not closed: the second “---” line is missing.',
+      },
+      {
+        es: 'Escriba «---» en una línea propia después del último campo.',
+        en: 'Write “---” on a line of its own after the last field.',
+      },
     );
   const end = 3 + close.index + 1;
   const bodyStart = 3 + close.index + close[0].length;

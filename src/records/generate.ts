@@ -26,7 +26,8 @@ export const workspaceOf = (contentDir: string): string => {
 const stampFile = (contentDir: string): string => join(workspaceOf(contentDir), 'stamp');
 
 /** Changes each time the content is generated anew; empty before the first time. */
-export const stampOf = (contentDir: string): Promise<string> => readFile(stampFile(contentDir), 'utf8').catch(() => '');
+export const stampOf = (contentDir: string): Promise<string> =>
+  readFile(stampFile(contentDir), 'utf8').catch(() => '');
 
 /**
  * Runs Contentlayer over `contentDir` in this process. Its command line traces every effect, which costs more than

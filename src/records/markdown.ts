@@ -26,7 +26,8 @@ export const partsOf = (markdown: string): readonly BodyPart[] => {
   const parts: BodyPart[] = [];
   const visit = (node: Node): void => {
     const offset = node.position?.start.offset ?? 0;
-    if (node.type === 'link' || node.type === 'definition') parts.push({ kind: 'link', value: node.url ?? '', offset });
+    if (node.type === 'link' || node.type === 'definition')
+      parts.push({ kind: 'link', value: node.url ?? '', offset });
     if (node.type === 'image') parts.push({ kind: 'image', value: node.url ?? '', offset });
     if (node.type === 'html') parts.push({ kind: 'html', value: node.value ?? '', offset });
     if (node.type === 'heading') parts.push({ kind: 'heading', value: '', depth: node.depth ?? 1, offset });

@@ -29,9 +29,15 @@ const valueFault = (value: string): { message: Message; hint: Message } | undefi
       ? value.replace(',', '.')
       : undefined;
   return {
-    message: { es: `«${value}» no es un número como se espera (1234 o 12.5).`, en: `“${value}” is not a number as expected (1234 or 12.5).` },
+    message: {
+      es: `«${value}» no es un número como se espera (1234 o 12.5).`,
+      en: `“${value}” is not a number as expected (1234 or 12.5).`,
+    },
     hint: mended
-      ? { es: `Si es eso lo publicado, escriba ${mended}`, en: `If that is what was published, write ${mended}` }
+      ? {
+          es: `Si es eso lo publicado, escriba ${mended}`,
+          en: `If that is what was published, write ${mended}`,
+        }
       : {
           es: 'Deje la celda vacía y ponga status M (falta) o Q (suprimido), o use la columna qualifier.',
           en: 'Leave the cell empty with status M (missing) or Q (suppressed), or use the qualifier column.',
@@ -50,17 +56,31 @@ export const readObservations = (
 ): { observations: readonly Observation[]; issues: readonly Issue[] } => {
   const issues: Issue[] = [];
   const report = (rule: string, line: number, message: Message, hint: Message, column?: string) =>
-    issues.push({ rule, severity: 'error', file, place: { in: 'cell', line, ...(column ? { column } : {}) }, message, hint });
+    issues.push({
+      rule,
+      severity: 'error',
+      file,
+      place: { in: 'cell', line, ...(column ? { column } : {}) },
+      message,
+      hint,
+    });
   const header = headerOf(statistic);
   let rows: { record: string[]; info: Info }[];
   try {
-    rows = parse(text, { info: true, relax_column_count: true, skip_empty_lines: false }) as unknown as typeof rows;
+    rows = parse(text, {
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: false,
+    }) as unknown as typeof rows;
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     report(
       'csv-syntax',
       Number(error['lines'] ?? 1),
-      { es: `el archivo CSV está mal formado (${error.code}).`, en: `the CSV file is malformed (${error.code}).` },
+      {
+        es: `el archivo CSV está mal formado (${error.code}).`,
+        en: `the CSV file is malformed (${error.code}).`,
+      },
       { es: 'Revise las comillas de esa fila.', en: 'Check the quotes of that row.' },
     );
     return { observations: [], issues };
@@ -71,7 +91,10 @@ export const readObservations = (
     report(
       'csv-header',
       1,
-      { es: `el encabezado no es el esperado: «${first.join(',')}».`, en: `the header is not the expected one: “${first.join(',')}”.` },
+      {
+        es: `el encabezado no es el esperado: «${first.join(',')}».`,
+        en: `the header is not the expected one: “${first.join(',')}”.`,
+      },
       {
         es: `${semicolon ? 'El separador es la coma, no «;». ' : ''}La primera línea debe ser: ${header.join(',')}`,
         en: `${semicolon ? 'The separator is a comma, not “;”. ' : ''}The first line must be: ${header.join(',')}`,
@@ -87,12 +110,21 @@ export const readObservations = (
       report(
         'csv-row',
         line,
-        { es: `la fila tiene ${record.length} columnas; se esperaban ${header.length}.`, en: `the row has ${record.length} columns; ${header.length} were expected.` },
-        { es: 'Complete la fila o quítela (también las vacías y las notas al pie).', en: 'Complete the row or remove it (blank ones and footnotes too).' },
+        {
+          es: `la fila tiene ${record.length} columnas; se esperaban ${header.length}.`,
+          en: `the row has ${record.length} columns; ${header.length} were expected.`,
+        },
+        {
+          es: 'Complete la fila o quítela (también las vacías y las notas al pie).',
+          en: 'Complete the row or remove it (blank ones and footnotes too).',
+        },
       );
       continue;
     }
-    const cell = Object.fromEntries(header.map((name, index) => [name, record[index] ?? ''])) as Record<string, string>;
+    const cell = Object.fromEntries(header.map((name, index) => [name, record[index] ?? ''])) as Record<
+      string,
+      string
+    >;
     const before = issues.length;
     for (const name of ['periodStart', 'periodEnd', 'reportedOn']) {
       const value = cell[name] ?? '';
@@ -122,7 +154,10 @@ export const readObservations = (
         'unknown-value',
         line,
         { es: `«${status}» no es un estado.`, en: `“${status}” is not a status.` },
-        { es: 'Valores: A normal, P provisional, E estimado, M falta, Q suprimido.', en: 'Values: A normal, P provisional, E estimated, M missing, Q suppressed.' },
+        {
+          es: 'Valores: A normal, P provisional, E estimado, M falta, Q suprimido.',
+          en: 'Values: A normal, P provisional, E estimated, M missing, Q suppressed.',
+        },
         'status',
       );
     const qualifier = cell['qualifier'] ?? '';

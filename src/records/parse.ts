@@ -93,7 +93,10 @@ const nameIssues = (file: string, role: FileRole): Issue[] => {
       },
       hint: idPattern.test(proposal)
         ? { es: `Nómbrelo «${proposal}».`, en: `Name it “${proposal}”.` }
-        : { es: 'Elija un nombre corto, del número oficial.', en: 'Choose a short name, from the official number.' },
+        : {
+            es: 'Elija un nombre corto, del número oficial.',
+            en: 'Choose a short name, from the official number.',
+          },
     },
   ];
 };
@@ -113,7 +116,8 @@ export const parseFile = (source: SourceFile): ParsedFile => {
     };
   const { text, issues: rawIssues } = readText(source);
   if (text === undefined) return { file, role, text: '', bodyStart: 0, issues: [...named, ...rawIssues] };
-  if (role.role === 'observations') return { file, role, text, bodyStart: 0, issues: [...named, ...rawIssues] };
+  if (role.role === 'observations')
+    return { file, role, text, bodyStart: 0, issues: [...named, ...rawIssues] };
   const markdown = role.role === 'record';
   const parts = markdown ? splitFrontMatter(file, text) : undefined;
   if (parts && parts.frontMatter === undefined)

@@ -27,7 +27,8 @@ const cellColumn = (text: string, line: number, column: string | undefined): num
 export const locate = (issue: Issue, parsed: ParsedFile | undefined): Problem => {
   const { place } = issue;
   if (!parsed || place.in === 'file') return { ...issue, line: 1, column: 1 };
-  if (place.in === 'cell') return { ...issue, line: place.line, column: cellColumn(parsed.text, place.line, place.column) };
+  if (place.in === 'cell')
+    return { ...issue, line: place.line, column: cellColumn(parsed.text, place.line, place.column) };
   const offset =
     place.in === 'text'
       ? place.offset

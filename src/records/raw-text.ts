@@ -12,7 +12,9 @@ const firstBadByte = (bytes: Uint8Array): number => {
   let [low, high] = [0, bytes.length];
   const stream = (end: number): boolean => {
     try {
-      new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes.subarray(0, end), { stream: true });
+      new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes.subarray(0, end), {
+        stream: true,
+      });
       return true;
     } catch {
       return false;
@@ -35,7 +37,12 @@ const latin1 = (bytes: Uint8Array): string => new TextDecoder('windows-1252').de
  * show in the same run.
  */
 export const readText = ({ file, bytes }: SourceFile): { text?: string; issues: Issue[] } => {
-  const issue = (rule: string, offset: number, message: Issue['message'], hint: NonNullable<Issue['hint']>): Issue => ({
+  const issue = (
+    rule: string,
+    offset: number,
+    message: Issue['message'],
+    hint: NonNullable<Issue['hint']>,
+  ): Issue => ({
     rule,
     severity: 'error',
     file,

@@ -2,16 +2,21 @@ import type { z } from 'zod';
 
 import { suggest } from '#checks/rule.ts';
 import type { Issue, Message } from '#model/issue.ts';
-import { childOf, metaOf, optionsOf, type Path, shapeOf } from '#model/shape.ts';
+import { metaOf, type Path } from '#model/shape.ts';
 
 import type { ReadYaml } from './front-matter.ts';
+import { flatten, keysOf, schemaAt, valueAt } from './schema-path.ts';
+import { customs } from './schema-rules.ts';
 
 const kinds: Record<string, Message> = {
   string: { es: 'un texto', en: 'a text' },
   number: { es: 'un número', en: 'a number' },
   int: { es: 'un número entero', en: 'a whole number' },
   boolean: { es: '«true» o «false»', en: '“true” or “false”' },
-  array: { es: 'una lista (cada elemento en su línea, con «- »)', en: 'a list (each item on its line, with “- ”)' },
+  array: {
+    es: 'una lista (cada elemento en su línea, con «- »)',
+    en: 'a list (each item on its line, with “- ”)',
+  },
   object: { es: 'un grupo de campos', en: 'a group of fields' },
   record: { es: 'un grupo de campos', en: 'a group of fields' },
 };
@@ -25,85 +30,6 @@ const kindOf = (value: unknown): Message => {
   return { es: 'un texto', en: 'a text' };
 };
 
-interface Custom {
-  message: Message;
-  hint?: Message;
-}
-
-/** Rules that a schema states by a refinement: the name is the rule, published and permanent. */
-const customs: Record<string, (value: unknown) => Custom> = {
-  'date-impossible': (value) => ({
-    message: {
-      es: `«${String(value)}» no es una fecha que exista (se espera AAAA-MM-DD, AAAA-MM o AAAA).`,
-      en: `“${String(value)}” is not a date that exists (expected YYYY-MM-DD, YYYY-MM or YYYY).`,
-    },
-    hint: {
-      es: 'Escriba lo que se sabe: \'2007-01-16\', \'2007-01\' o \'2007\', entre comillas.',
-      en: 'Write what is known: \'2007-01-16\', \'2007-01\' or \'2007\', quoted.',
-    },
-  }),
-  'source-address': (value) => ({
-    message: {
-      es: `«${String(value)}» no es una dirección web http o https.`,
-      en: `“${String(value)}” is not an http or https web address.`,
-    },
-    hint: { es: 'Copie la dirección completa de su navegador: https://…', en: 'Copy the whole address from your browser: https://…' },
-  }),
-  'one-origin': () => ({
-    message: {
-      es: 'un compromiso nace de una sola cosa: «law», «title» o «audit».',
-      en: 'a commitment comes from one thing only: “law”, “title” or “audit”.',
-    },
-    hint: { es: 'Deje una de las tres.', en: 'Keep one of the three.' },
-  }),
-  'one-responsible': () => ({
-    message: { es: 'el responsable es «institution» o «class», uno de los dos.', en: 'who is responsible is “institution” or “class”, one of the two.' },
-    hint: { es: 'Deje uno solo.', en: 'Keep one only.' },
-  }),
-  'response-of-recommendation': () => ({
-    message: {
-      es: '«response» va en las recomendaciones, siempre y solo en ellas.',
-      en: '“response” belongs to recommendations, always and only to them.',
-    },
-    hint: {
-      es: 'En una recomendación escriba response: unknown (o accepted, noted, none); en lo demás, quítelo.',
-      en: 'In a recommendation write response: unknown (or accepted, noted, none); elsewhere remove it.',
-    },
-  }),
-  'rating-or-outcome': () => ({
-    message: { es: 'un hallazgo tiene «rating» o «outcome», nunca los dos.', en: 'a finding has “rating” or “outcome”, never both.' },
-    hint: { es: 'Si hubo respuesta evaluable, deje «rating»; si no, «outcome».', en: 'If it could be assessed keep “rating”; if not, “outcome”.' },
-  }),
-};
-
-const schemaAt = (schema: z.ZodType, data: unknown, path: Path): z.ZodType | undefined => {
-  let [current, value]: [z.ZodType | undefined, unknown] = [schema, data];
-  for (const key of path) {
-    if (!current) return undefined;
-    current = childOf(current, key, value);
-    value = (value as Record<string | number, unknown> | undefined)?.[key];
-  }
-  return current;
-};
-
-const valueAt = (data: unknown, path: Path): unknown =>
-  path.reduce<unknown>((value, key) => (value as Record<string | number, unknown> | null | undefined)?.[key], data);
-
-/** The keys that a group of fields may have; where it is one of several kinds, those of its kind. */
-const keysOf = (schema: z.ZodType, value: unknown): string[] => {
-  const kind = (value as { kind?: unknown } | null | undefined)?.kind;
-  const option = optionsOf(schema)?.find((each) => shapeOf(each)?.['kind']?.safeParse(kind).success);
-  return Object.keys(shapeOf(option ?? schema) ?? {});
-};
-
-/** The errors of the alternative of a union that came nearest, so that a message speaks of the writer's mistake. */
-const flatten = (issue: z.core.$ZodIssue): z.core.$ZodIssue[] => {
-  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
-  const depth = (errors: z.core.$ZodIssue[]) => Math.max(...errors.map((error) => error.path.length));
-  const best = [...issue.errors].sort((a, b) => depth(b) - depth(a) || a.length - b.length)[0] ?? [];
-  return best.flatMap((error) => flatten({ ...error, path: [...issue.path, ...error.path] } as z.core.$ZodIssue));
-};
-
 /** Every way in which `data` departs from `schema`, said for the person who wrote it, in Spanish and English. */
 export const schemaIssues = (file: string, schema: z.ZodType, yaml: ReadYaml): Issue[] => {
   const result = schema.safeParse(yaml.data);
@@ -115,7 +41,13 @@ const explain = (file: string, schema: z.ZodType, yaml: ReadYaml, issue: z.core.
   const path = issue.path as Path;
   const value = valueAt(yaml.data, path);
   const name = path.join('.');
-  const say = (rule: string, message: Message, hint?: Message, at: Path = path, part: 'key' | 'value' = 'value'): Issue => ({
+  const say = (
+    rule: string,
+    message: Message,
+    hint?: Message,
+    at: Path = path,
+    part: 'key' | 'value' = 'value',
+  ): Issue => ({
     rule,
     severity: 'error',
     file,
@@ -149,19 +81,27 @@ const explain = (file: string, schema: z.ZodType, yaml: ReadYaml, issue: z.core.
       : [
           say(
             'unknown-value',
-            { es: `«${String(value)}» no es un valor de «${name}».`, en: `“${String(value)}” is not a value of “${name}”.` },
+            {
+              es: `«${String(value)}» no es un valor de «${name}».`,
+              en: `“${String(value)}” is not a value of “${name}”.`,
+            },
             suggest(String(value), values, list),
           ),
         ];
   }
   if (value === undefined)
-    return [say('missing-key', { es: `falta «${name}».`, en: `“${name}” is missing.` }, meaning, path, 'key')];
+    return [
+      say('missing-key', { es: `falta «${name}».`, en: `“${name}” is missing.` }, meaning, path, 'key'),
+    ];
   if (value === null)
     return [
       say(
         'empty-value',
         { es: `«${name}» está vacío.`, en: `“${name}” is empty.` },
-        { es: `Escriba su valor o quite la línea. ${meaning.es}`, en: `Write its value or remove the line. ${meaning.en}` },
+        {
+          es: `Escriba su valor o quite la línea. ${meaning.es}`,
+          en: `Write its value or remove the line. ${meaning.en}`,
+        },
       ),
     ];
   if (issue.code === 'invalid_value') {
@@ -169,12 +109,22 @@ const explain = (file: string, schema: z.ZodType, yaml: ReadYaml, issue: z.core.
     return [
       say(
         'unknown-value',
-        { es: `«${String(value)}» no es un valor de «${name}».`, en: `“${String(value)}” is not a value of “${name}”.` },
-        suggest(String(value), values, { es: `Valores: ${values.join(', ')}.`, en: `Values: ${values.join(', ')}.` }),
+        {
+          es: `«${String(value)}» no es un valor de «${name}».`,
+          en: `“${String(value)}” is not a value of “${name}”.`,
+        },
+        suggest(String(value), values, {
+          es: `Valores: ${values.join(', ')}.`,
+          en: `Values: ${values.join(', ')}.`,
+        }),
       ),
     ];
   }
-  if (issue.code === 'invalid_type' && issue.expected === 'string' && ['number', 'boolean'].includes(typeof value)) {
+  if (
+    issue.code === 'invalid_type' &&
+    issue.expected === 'string' &&
+    ['number', 'boolean'].includes(typeof value)
+  ) {
     const written = yaml.writtenAt(path) ?? String(value);
     return [
       say(
@@ -216,18 +166,34 @@ const explain = (file: string, schema: z.ZodType, yaml: ReadYaml, issue: z.core.
       say(
         'empty-value',
         { es: `«${name}» está vacío.`, en: `“${name}” is empty.` },
-        { es: `Escriba su valor o quite la línea. ${meaning.es}`, en: `Write its value or remove the line. ${meaning.en}` },
+        {
+          es: `Escriba su valor o quite la línea. ${meaning.es}`,
+          en: `Write its value or remove the line. ${meaning.en}`,
+        },
       ),
     ];
   if (issue.code === 'too_small' || issue.code === 'too_big') {
     const limit = String(issue.code === 'too_small' ? issue.minimum : issue.maximum);
-    const [es, en] = issue.code === 'too_small' ? ['el mínimo es', 'the least is'] : ['el máximo es', 'the most is'];
-    return [say('out-of-range', { es: `«${name}» está fuera de rango: ${es} ${limit}.`, en: `“${name}” is out of range: ${en} ${limit}.` }, meaning)];
+    const [es, en] =
+      issue.code === 'too_small' ? ['el mínimo es', 'the least is'] : ['el máximo es', 'the most is'];
+    return [
+      say(
+        'out-of-range',
+        {
+          es: `«${name}» está fuera de rango: ${es} ${limit}.`,
+          en: `“${name}” is out of range: ${en} ${limit}.`,
+        },
+        meaning,
+      ),
+    ];
   }
   return [
     say(
       'wrong-form',
-      { es: `«${String(value)}» no tiene la forma de «${name}».`, en: `“${String(value)}” does not have the form of “${name}”.` },
+      {
+        es: `«${String(value)}» no tiene la forma de «${name}».`,
+        en: `“${String(value)}” does not have the form of “${name}”.`,
+      },
       issue.code === 'invalid_format' && 'pattern' in issue
         ? { es: `${meaning.es} Forma: ${issue.pattern}`, en: `${meaning.en} Form: ${issue.pattern}` }
         : meaning,

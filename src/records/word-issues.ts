@@ -37,11 +37,24 @@ export const wordIssues = ({ file, role, yaml }: ParsedFile, reference: unknown)
   };
   const compare = (wanted: unknown, found: unknown, path: Path): void => {
     const name = path.join('.');
-    if (found === undefined) return report('interface-incomplete', path, `falta «${name}».`, `“${name}” is missing.`);
+    if (found === undefined)
+      return report('interface-incomplete', path, `falta «${name}».`, `“${name}” is missing.`);
     if (isGroup(wanted) && !isForms(wanted)) {
-      if (!isGroup(found)) return report('interface-incomplete', path, `«${name}» debe ser un grupo.`, `“${name}” must be a group.`);
+      if (!isGroup(found))
+        return report(
+          'interface-incomplete',
+          path,
+          `«${name}» debe ser un grupo.`,
+          `“${name}” must be a group.`,
+        );
       for (const key of Object.keys(found))
-        if (!(key in wanted)) report('unknown-key', [...path, key], `la clave «${key}» no existe aquí.`, `the key “${key}” does not exist here.`);
+        if (!(key in wanted))
+          report(
+            'unknown-key',
+            [...path, key],
+            `la clave «${key}» no existe aquí.`,
+            `the key “${key}” does not exist here.`,
+          );
       for (const [key, value] of Object.entries(wanted)) compare(value, found[key], [...path, key]);
       return;
     }

@@ -19,20 +19,37 @@ export interface Frame {
   readonly siteName: string;
   readonly canonical?: string;
   readonly alternates: readonly { readonly hreflang: string; readonly href: string }[];
-  readonly openGraph: { readonly type: 'website' | 'article'; readonly locale: string; readonly alternateLocales: readonly string[] };
+  readonly openGraph: {
+    readonly type: 'website' | 'article';
+    readonly locale: string;
+    readonly alternateLocales: readonly string[];
+  };
   readonly header: {
     readonly site: { readonly name: Said; readonly href: string; readonly tagline: Said };
     readonly nav: readonly { readonly href: string; readonly text: Said; readonly current: boolean }[];
-    readonly languages: readonly { readonly lang: string; readonly name: string; readonly href: string; readonly current: boolean }[];
+    readonly languages: readonly {
+      readonly lang: string;
+      readonly name: string;
+      readonly href: string;
+      readonly current: boolean;
+    }[];
   };
   readonly crumbs: readonly Crumb[];
   readonly quickExit: string;
-  readonly helplines: readonly { readonly name: Said; readonly number: string; readonly tel: string; readonly note?: Said }[];
+  readonly helplines: readonly {
+    readonly name: Said;
+    readonly number: string;
+    readonly tel: string;
+    readonly note?: Said;
+  }[];
   readonly helplinesMore?: { readonly href: string; readonly text: Said };
   readonly notice?: { readonly text: Said; readonly link?: { readonly href: string; readonly text: Said } };
   readonly footer: {
     readonly about: Said;
-    readonly groups: readonly { readonly heading: Said; readonly links: readonly { readonly href: string; readonly text: Said }[] }[];
+    readonly groups: readonly {
+      readonly heading: Said;
+      readonly links: readonly { readonly href: string; readonly text: Said }[];
+    }[];
     readonly notes: readonly { readonly text: Said; readonly href?: string }[];
   };
   readonly words: View['words']['site'];
@@ -51,8 +68,7 @@ export interface PageIdentity {
   readonly article?: boolean;
 }
 
-const absolute = (site: Site, path: string): string =>
-  `${site.origin ?? ''}${site.addresses.base}${path}`;
+const absolute = (site: Site, path: string): string => `${site.origin ?? ''}${site.addresses.base}${path}`;
 
 const pageLinks = (view: View) =>
   [...view.site.archive.pages.all]
@@ -93,7 +109,9 @@ export const frameOf = (view: View, page: PageIdentity): Frame => {
     openGraph: {
       type: page.article ? 'article' : 'website',
       locale: ogLocale(view),
-      alternateLocales: languages.filter((each) => each !== view.language).map((each) => ogLocale(viewOf(site, each))),
+      alternateLocales: languages
+        .filter((each) => each !== view.language)
+        .map((each) => ogLocale(viewOf(site, each))),
     },
     header: {
       site: {
@@ -153,11 +171,13 @@ const otherSections = (view: View, shown: readonly SectionName[]) =>
     .map((section) => ({ href: sectionHref(view, section), text: view.words.sectionTitles[section] }));
 
 /** The path of a page of prose in each language, by its translated slug. */
-export const prosePath = (site: Site, id: string) => (language: string): string => {
-  const page = site.archive.pages.get(id);
-  if (!page) throw new Error(`There is no page "${id}".`);
-  return `${pathOf(site.addresses, language)}${slugOf(viewOf(site, language), page)}/`;
-};
+export const prosePath =
+  (site: Site, id: string) =>
+  (language: string): string => {
+    const page = site.archive.pages.get(id);
+    if (!page) throw new Error(`There is no page "${id}".`);
+    return `${pathOf(site.addresses, language)}${slugOf(viewOf(site, language), page)}/`;
+  };
 
 /** The path of the page at `rest` below a section in each language. */
 export const sectionPath =

@@ -26,7 +26,12 @@ export const slugOf = (view: View, record: Stored): string => {
 export const recordHref = (view: View, record: Stored): string =>
   record.type === 'page'
     ? `${hrefOf(view.site.addresses, view.language)}${slugOf(view, record)}/`
-    : hrefOf(view.site.addresses, view.language, sectionOf[record.type as keyof typeof sectionOf], slugOf(view, record));
+    : hrefOf(
+        view.site.addresses,
+        view.language,
+        sectionOf[record.type as keyof typeof sectionOf],
+        slugOf(view, record),
+      );
 
 export const sectionHref = (view: View, section: SectionName): string =>
   hrefOf(view.site.addresses, view.language, section);
@@ -39,7 +44,9 @@ export const regionHref = (view: View, code: string): string =>
 export const pillarHref = (view: View, code: string): string =>
   hrefOf(view.site.addresses, view.language, 'pillars', code);
 
-const folders = new Map<string, MarkdownType>(markdownTypeNames.map((type) => [markdownTypes[type].folder, type]));
+const folders = new Map<string, MarkdownType>(
+  markdownTypeNames.map((type) => [markdownTypes[type].folder, type]),
+);
 
 const collectionOf = (view: View, type: MarkdownType) => {
   const { archive } = view.site;

@@ -11,7 +11,10 @@ import { institutionPage, type InstitutionPage } from './records/institution.ts'
 import { lawPage, type LawPage } from './records/law.ts';
 import { statisticPage, type StatisticPage } from './records/statistic.ts';
 import { redirectPage, type RedirectPage } from './redirect.ts';
-import { glossaryPage, type GlossaryPage, listPage, type ListPage, listSections, pillarPage, type PillarPage, prosePage, type ProsePage } from './section.ts';
+import { glossaryPage, type GlossaryPage } from './glossary.ts';
+import { listPage, type ListPage, listSections } from './list.ts';
+import { pillarPage, type PillarPage } from './pillar.ts';
+import { prosePage, type ProsePage } from './prose.ts';
 import type { View } from './site.ts';
 
 type SectionPage =
@@ -104,10 +107,17 @@ const recordOf = (view: View, type: MarkdownType, id: string): Stored => {
 /** The view of the page at an address. */
 export const pageOf = (view: View, target: Target): TargetPage => {
   if (target.kind === 'place')
-    return { kind: 'place', view: placePage(view, known<Jurisdiction>(view.site.archive.jurisdictions.get(target.code), target.code)) };
+    return {
+      kind: 'place',
+      view: placePage(
+        view,
+        known<Jurisdiction>(view.site.archive.jurisdictions.get(target.code), target.code),
+      ),
+    };
   if (target.kind === 'pillar') return { kind: 'pillar', view: pillarPage(view, target.code) };
   const record = recordOf(view, target.type, target.id);
-  if (target.kind === 'alias') return { kind: 'redirect', view: redirectPage(view, recordHref(view, record)) };
+  if (target.kind === 'alias')
+    return { kind: 'redirect', view: redirectPage(view, recordHref(view, record)) };
   switch (target.type) {
     case 'law':
       return { kind: 'law', view: lawPage(view, record as Entry<'law'>) };

@@ -53,7 +53,8 @@ const recordsOf = (view: View, place: Jurisdiction): Records => {
     ),
     audits: archive.audits.all.filter(
       ({ jurisdictions, findings }) =>
-        jurisdictions.includes(place.code) || (findings ?? []).some(({ jurisdiction }) => jurisdiction === place.code),
+        jurisdictions.includes(place.code) ||
+        (findings ?? []).some(({ jurisdiction }) => jurisdiction === place.code),
     ),
   };
 };
@@ -65,10 +66,17 @@ const factsOf = (view: View, place: Jurisdiction): Fact[] => {
   );
   return [
     { term: words.isoCode, values: [{ text: place.code }] },
-    ...(place.officialCode === undefined ? [] : [{ term: words.officialCode, values: [{ text: place.officialCode }] }]),
+    ...(place.officialCode === undefined
+      ? []
+      : [{ term: words.officialCode, values: [{ text: place.officialCode }] }]),
     ...(governments.length === 0
       ? []
-      : [{ term: region.government, values: governments.map((each) => ({ text: titleOf(view, each), href: recordHref(view, each) })) }]),
+      : [
+          {
+            term: region.government,
+            values: governments.map((each) => ({ text: titleOf(view, each), href: recordHref(view, each) })),
+          },
+        ]),
   ];
 };
 
@@ -100,14 +108,15 @@ export const placePage = (view: View, place: Jurisdiction): PlacePage => {
     facts: factsOf(view, place),
     tables: [
       { id: 'laws', table: lawTable(view, records.laws, words.region.laws) },
-      { id: 'commitments', table: commitmentTable(view, records.own, words.region.commitments) },
-      { id: 'each-region', table: commitmentTable(view, records.each, words.region.each) },
+      { id: 'commitments', table: commitmentTable(view, records.own, words.region.commitments, place.code) },
+      { id: 'each-region', table: commitmentTable(view, records.each, words.region.each, place.code) },
       { id: 'audits', table: auditTable(view, records.audits, words.region.audits) },
       { id: 'statistics', table: statisticTable(view, statistics, words.region.statistics, place.code) },
     ].filter(({ table }) => table.rows.length > 0),
     findings: found,
     isEmpty:
-      records.laws.length + records.own.length + records.audits.length + statistics.length + found.length === 0,
+      records.laws.length + records.own.length + records.audits.length + statistics.length + found.length ===
+      0,
     ...(help ? { help: { href: recordHref(view, help), text: words.list.emptyHelp } } : {}),
     words,
   };
@@ -130,7 +139,9 @@ export const placeTable = (view: View): Table => {
     rows: placesWithPage(view)
       .map((place) => ({ place, name: placeWords(view, place.code) }))
       .sort(
-        (a, b) => Number(b.place.scored === true) - Number(a.place.scored === true) || compare(plain(a.name), plain(b.name)),
+        (a, b) =>
+          Number(b.place.scored === true) - Number(a.place.scored === true) ||
+          compare(plain(a.name), plain(b.name)),
       )
       .map(({ place, name }) => {
         const { laws, own, audits } = recordsOf(view, place);

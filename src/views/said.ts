@@ -50,7 +50,15 @@ export const translationOf = (view: View, record: Stored): Translated => {
     text: (key, original) => say(view, original, own(fields[key])),
     inside: (name, key, original) => say(view, original, own(group(name)?.[key])),
     item: (list, item, key, original) =>
-      say(view, original, own((counterpart(fields[list] as object[] | undefined, item) as Record<string, unknown> | undefined)?.[key])),
+      say(
+        view,
+        original,
+        own(
+          (counterpart(fields[list] as object[] | undefined, item) as Record<string, unknown> | undefined)?.[
+            key
+          ],
+        ),
+      ),
     exists: view.language === originalLanguage(view) || record.translations[view.language] !== undefined,
   };
 };

@@ -2,7 +2,7 @@ import type { Archive, Entry } from '#model/archive.ts';
 import type { DateText } from '#model/parts/date.ts';
 
 import { asOf } from '#domain/as-of.ts';
-import { findingsByCommitment, type FoundIn } from '#domain/audits/findings.ts';
+import { findingsByCommitment, type FoundIn, speaksOf } from '#domain/audits/findings.ts';
 import { levelsOf, type PlacedLevel, topLevelsOf } from '#domain/commitments/levels.ts';
 import { areasOf } from '#domain/commitments/responsible.ts';
 import { type Timeliness, timelinessOf } from '#domain/commitments/timeliness.ts';
@@ -22,7 +22,8 @@ export interface Site {
   readonly legalStates: ReadonlyMap<string, LegalState>;
   readonly findings: ReadonlyMap<string, readonly FoundIn[]>;
   readonly levels: ReadonlyMap<string, PlacedLevel>;
-  readonly timeliness: ReadonlyMap<string, Timeliness>;
+  /** How each commitment stands against its deadline, for all it binds or in one of its areas. */
+  readonly timelinessOf: (commitment: Entry<'commitment'>, area?: string) => Timeliness;
   /** Commitments by the norm they come from. */
   readonly commitmentsOfLaw: ReadonlyMap<string, readonly Entry<'commitment'>[]>;
 }
@@ -36,7 +37,10 @@ export interface View {
   readonly locale: string;
 }
 
-const grouped = <T>(items: readonly T[], keyOf: (item: T) => string | undefined): ReadonlyMap<string, readonly T[]> => {
+const grouped = <T>(
+  items: readonly T[],
+  keyOf: (item: T) => string | undefined,
+): ReadonlyMap<string, readonly T[]> => {
   const groups = new Map<string, T[]>();
   for (const item of items) {
     const key = keyOf(item);
@@ -48,15 +52,46 @@ const grouped = <T>(items: readonly T[], keyOf: (item: T) => string | undefined)
   return groups;
 };
 
+/** Works out timeliness once for each commitment, and for each area that a page asks for. */
+const timelinessReader = (
+  archive: Archive,
+  { findings, legalStates, day }: Pick<Site, 'findings' | 'legalStates' | 'day'>,
+): Site['timelinessOf'] => {
+  const topLevels = topLevelsOf(archive);
+  const known = new Map<string, Timeliness>();
+  return (commitment, area) => {
+    const key = `${commitment.id} ${area ?? ''}`;
+    const before = known.get(key);
+    if (before) return before;
+    const found = findings.get(commitment.id) ?? [];
+    const { law } = commitment.origin;
+    const evidence = {
+      updates: commitment.updates ?? [],
+      found: area === undefined ? found : found.filter(({ finding }) => speaksOf(finding, area)),
+      topLevels,
+      areas: area === undefined ? areasOf(archive, commitment) : [area],
+      endsOn: commitment.until ?? (law === undefined ? undefined : repealedOn(legalStates.get(law))),
+    };
+    const state = timelinessOf(commitment, evidence, day);
+    known.set(key, state);
+    return state;
+  };
+};
+
 /** Prepares a portal for its views. `base` is the folder it is published in, `/` or `/repo/`. */
-export const makeSite = (archive: Archive, { base, origin }: { base: string; origin: string | undefined }): Site => {
+export const makeSite = (
+  archive: Archive,
+  { base, origin }: { base: string; origin: string | undefined },
+): Site => {
   const day = asOf(archive);
   const relations = relationsOf(archive);
   const findings = findingsByCommitment(archive);
-  const top = topLevelsOf(archive);
   const rules = archive.portal.inForceRule ?? [];
   const legalStates = new Map(
-    archive.laws.all.map((law) => [law.id, legalState(law, relations.incoming.get(law.id) ?? [], day, rules)]),
+    archive.laws.all.map((law) => [
+      law.id,
+      legalState(law, relations.incoming.get(law.id) ?? [], day, rules),
+    ]),
   );
   return {
     archive,
@@ -64,28 +99,16 @@ export const makeSite = (archive: Archive, { base, origin }: { base: string; ori
     origin: origin?.replace(/\/$/, ''),
     addresses: {
       base: base.endsWith('/') ? base : `${base}/`,
-      languages: archive.portal.languages.map((language) => ({ language, words: wordsOf(language, archive.words) })),
+      languages: archive.portal.languages.map((language) => ({
+        language,
+        words: wordsOf(language, archive.words),
+      })),
     },
     relations,
     findings,
     levels: levelsOf(archive),
     legalStates,
-    timeliness: new Map(
-      archive.commitments.all.map((each) => [
-        each.id,
-        timelinessOf(
-          each,
-          {
-            updates: each.updates ?? [],
-            found: findings.get(each.id) ?? [],
-            topLevels: top,
-            areas: areasOf(archive, each),
-            endsOn: each.until ?? (each.origin.law === undefined ? undefined : repealedOn(legalStates.get(each.origin.law))),
-          },
-          day,
-        ),
-      ]),
-    ),
+    timelinessOf: timelinessReader(archive, { findings, legalStates, day }),
     commitmentsOfLaw: grouped(archive.commitments.all, ({ origin: from }) => from.law),
   };
 };
@@ -93,7 +116,9 @@ export const makeSite = (archive: Archive, { base, origin }: { base: string; ori
 /** The locale of a language in a country; the bare language where no such locale is known. */
 const localeOf = (language: string, country: string): string => {
   const wanted = `${language}-${country.slice(0, 2)}`;
-  return /^[a-z]{2,3}-[A-Z]{2}$/.test(wanted) && Intl.NumberFormat.supportedLocalesOf(wanted)[0] === wanted ? wanted : language;
+  return /^[a-z]{2,3}-[A-Z]{2}$/.test(wanted) && Intl.NumberFormat.supportedLocalesOf(wanted)[0] === wanted
+    ? wanted
+    : language;
 };
 
 /** The site in `language`. */

@@ -82,6 +82,11 @@ export function disc(share: number): readonly Stroke[] {
   return [{ d: `M10 10V2A8 8 0 ${share > 0.5 ? 1 : 0} 1 ${x} ${y}z`, flat: true }, ring];
 }
 
+/** The step of the one hue that goes with an inked share. */
+export function hueOf(share: number): string {
+  return `rating-${Math.round(share * 3)}`;
+}
+
 export function isLevel(mark: RatingName): mark is LevelName {
   return mark in LEVEL_FILL;
 }

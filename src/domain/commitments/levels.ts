@@ -4,7 +4,9 @@ import { compareDates } from '#model/parts/date.ts';
 
 /** Methods by date of publication, the newest first. */
 const newestFirst = (archive: Archive): readonly MethodEntry[] =>
-  [...archive.methods.all].sort((a, b) => compareDates(b.publishedOn, a.publishedOn) || (a.id < b.id ? 1 : -1));
+  [...archive.methods.all].sort(
+    (a, b) => compareDates(b.publishedOn, a.publishedOn) || (a.id < b.id ? 1 : -1),
+  );
 
 /** The method in force: the one published last. Undefined in a portal that has none yet. */
 export const currentMethod = (archive: Archive): MethodEntry | undefined => newestFirst(archive)[0];
@@ -13,6 +15,8 @@ export const currentMethod = (archive: Archive): MethodEntry | undefined => newe
 export interface PlacedLevel {
   readonly level: Level;
   readonly share: number;
+  /** How many levels its scale has. */
+  readonly of: number;
 }
 
 /** The levels of every scale of every method, by code; where two share a code the newest method and its first scale win. */
@@ -21,7 +25,8 @@ export const levelsOf = (archive: Archive): ReadonlyMap<string, PlacedLevel> => 
   for (const { scales } of newestFirst(archive))
     for (const { levels: scale } of scales)
       scale.forEach((level, index) => {
-        if (!levels.has(level.code)) levels.set(level.code, { level, share: index / (scale.length - 1) });
+        if (!levels.has(level.code))
+          levels.set(level.code, { level, share: index / (scale.length - 1), of: scale.length });
       });
   return levels;
 };

@@ -1,5 +1,5 @@
 import type { Update } from '#model/commitment.ts';
-import type { Due } from '#model/commitment.ts';
+import type { Due } from '#model/due.ts';
 import { compareDates, type DateText, firstDay, lastDay } from '#model/parts/date.ts';
 
 import { type FoundIn, isOutside } from '#domain/audits/findings.ts';
@@ -29,7 +29,8 @@ const periodsBetween = (due: RecurringDue, end: string): string[] => {
   const [start, stop] = [firstDay(due.from), lastDay(end)];
   const periods: string[] = [];
   for (let year = Number(start.slice(0, 4)); year <= Number(stop.slice(0, 4)); year += 1) {
-    if (due.every === 'year') periods.push(due.month === undefined ? String(year) : `${year}-${two(due.month)}`);
+    if (due.every === 'year')
+      periods.push(due.month === undefined ? String(year) : `${year}-${two(due.month)}`);
     else for (let month = 1; month <= 12; month += 1) periods.push(`${year}-${two(month)}`);
   }
   return periods;
@@ -39,7 +40,8 @@ const overlaps = (from: string, to: string, period: string): boolean =>
   firstDay(from) <= lastDay(period) && lastDay(to) >= firstDay(period);
 
 /** The period that counts as one time: the whole year for a yearly duty, whatever month it falls in. */
-const spanOf = (due: RecurringDue, period: string): string => (due.every === 'year' ? period.slice(0, 4) : period);
+const spanOf = (due: RecurringDue, period: string): string =>
+  due.every === 'year' ? period.slice(0, 4) : period;
 
 /**
  * The times that a recurring duty has fallen due up to `day`, oldest first, each with the state's word and the outside
@@ -54,7 +56,9 @@ export const occurrencesOf = (
   const end = due.until !== undefined && compareDates(due.until, day) < 0 ? due.until : day;
   return periodsBetween(due, end)
     .map((period) => ({ period: spanOf(due, period), dueOn: dueDate(period, due.day) }))
-    .filter(({ dueOn }) => dueOn >= firstDay(due.from) && dueOn <= lastDay(end) && compareDates(dueOn, day) <= 0)
+    .filter(
+      ({ dueOn }) => dueOn >= firstDay(due.from) && dueOn <= lastDay(end) && compareDates(dueOn, day) <= 0,
+    )
     .map(({ period, dueOn }) => ({
       period,
       dueOn,
@@ -72,10 +76,11 @@ export const occurrencesOf = (
 
 /** The first time the duty falls due after `day`, or undefined when it has ended. */
 export const nextOccurrence = (due: RecurringDue, day: string): DateText | undefined => {
-  const horizon = String(Number(day.slice(0, 4)) + 1);
-  const end = due.until !== undefined && compareDates(due.until, horizon) < 0 ? due.until : horizon;
-  const start = firstDay(due.from) > firstDay(day) ? firstDay(due.from) : lastDay(day);
-  return periodsBetween(due, end > start ? end : start)
+  const [from, after] = [firstDay(due.from), lastDay(day)];
+  const yearAfter = String(Number((from > after ? from : after).slice(0, 4)) + 1);
+  return periodsBetween(due, yearAfter)
     .map((period) => dueDate(period, due.day))
-    .find((dueOn) => dueOn > lastDay(day) && dueOn >= firstDay(due.from) && (due.until === undefined || dueOn <= lastDay(due.until)));
+    .find(
+      (dueOn) => dueOn > after && dueOn >= from && (due.until === undefined || dueOn <= lastDay(due.until)),
+    );
 };

@@ -22,7 +22,8 @@ export const answersFor = (
     if (each.institution === institution.id) return { role: each.role, byClass: false };
     if (each.class !== undefined && each.class === institution.class) {
       const areas = areasOf(archive, commitment);
-      if (areas.length === 0 || areas.includes(institution.jurisdiction)) return { role: each.role, byClass: true };
+      if (areas.length === 0 || areas.includes(institution.jurisdiction))
+        return { role: each.role, byClass: true };
     }
   }
   return undefined;

@@ -1,5 +1,6 @@
 import type { Entry } from '#model/archive.ts';
-import type { Due, Update } from '#model/commitment.ts';
+import type { Update } from '#model/commitment.ts';
+import type { Due } from '#model/due.ts';
 import { compareDates, daysBetween } from '#model/parts/date.ts';
 
 import { hasHappened } from '#domain/as-of.ts';
@@ -52,11 +53,12 @@ const pressing: readonly TimelinessState[] = [
   'ended',
 ];
 
-const firstDelivery = (updates: readonly Update[], day: string): string | undefined =>
+/** The days on which the state says it delivered, oldest first. */
+const deliveries = (updates: readonly Update[], day: string): readonly string[] =>
   updates
     .filter(({ status, on }) => status === 'delivered' && hasHappened(on, day))
     .map(({ deliveredOn, on }) => deliveredOn ?? on)
-    .sort(compareDates)[0];
+    .sort(compareDates);
 
 /**
  * The outside rating that speaks for the whole commitment: the newest. Where several areas are bound one by one, a rating of one
@@ -64,7 +66,8 @@ const firstDelivery = (updates: readonly Update[], day: string): string | undefi
  */
 const speaking = ({ found, topLevels, areas }: Evidence, day: string): FoundIn | undefined => {
   const rated = found.filter(
-    (each) => isOutside(each) && each.finding.rating !== undefined && hasHappened(each.audit.publishedOn, day),
+    (each) =>
+      isOutside(each) && each.finding.rating !== undefined && hasHappened(each.audit.publishedOn, day),
   );
   if (areas.length <= 1) return rated[0];
   const newestOf = (area: string | undefined) => rated.find(({ finding }) => finding.jurisdiction === area);
@@ -85,16 +88,16 @@ const met = (dueOn: string, metOn: string | undefined, evidence: 'said' | 'found
  * says otherwise after it. A rating from before the deadline does not prove that it was missed.
  */
 const against = (dueOn: string, evidence: Evidence, day: string): Timeliness => {
-  const saidOn = firstDelivery(evidence.updates, day);
+  const said = deliveries(evidence.updates, day);
   const rating = speaking(evidence, day);
   if (rating && evidence.topLevels.has(rating.finding.rating as string))
-    return met(dueOn, saidOn ?? rating.until, 'found');
-  const undoneOn =
-    rating?.until !== undefined && compareDates(rating.until, dueOn) >= 0 ? rating.until : undefined;
-  if (saidOn !== undefined && (undoneOn === undefined || compareDates(undoneOn, saidOn) <= 0))
-    return met(dueOn, saidOn, 'said');
+    return met(dueOn, said[0] ?? rating.until, 'found');
+  const undoneOn = rating?.until;
+  const saidOn = said.find((on) => undoneOn === undefined || compareDates(undoneOn, on) <= 0);
+  if (saidOn !== undefined) return met(dueOn, saidOn, 'said');
   if (compareDates(dueOn, day) >= 0) return { state: 'upcoming', dueOn, days: daysBetween(day, dueOn) };
-  return { state: undoneOn === undefined ? 'deadline-passed' : 'overdue', dueOn, days: daysBetween(dueOn, day) };
+  const missed = undoneOn !== undefined && compareDates(undoneOn, dueOn) >= 0;
+  return { state: missed ? 'overdue' : 'deadline-passed', dueOn, days: daysBetween(dueOn, day) };
 };
 
 const earlier = (a: string | undefined, b: string | undefined): string | undefined =>
@@ -116,7 +119,10 @@ const ofDue = (due: Due, evidence: Evidence, day: string): Timeliness => {
     return nextOn === undefined
       ? { state: 'ended' }
       : { state: 'upcoming', dueOn: nextOn, days: daysBetween(day, nextOn), nextOn };
-  return { ...against(last.dueOn, { ...evidence, updates: last.updates, found: last.findings }, day), ...next };
+  return {
+    ...against(last.dueOn, { ...evidence, updates: last.updates, found: last.findings }, day),
+    ...next,
+  };
 };
 
 /** How a commitment stands against its deadlines on `day`. Of several the most pressing speaks, the oldest of equals. */

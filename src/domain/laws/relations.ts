@@ -1,5 +1,6 @@
 import type { Archive, Entry } from '#model/archive.ts';
 import type { Relation } from '#model/law.ts';
+import { compareDates } from '#model/parts/date.ts';
 
 import { inForceOn } from './in-force.ts';
 
@@ -19,10 +20,10 @@ export interface Relations {
   readonly outgoing: ReadonlyMap<string, readonly Link[]>;
 }
 
-const byDate = (a: Link, b: Link): number => {
-  const [x, y] = [a.on ?? '', b.on ?? ''];
-  return x < y ? -1 : x > y ? 1 : a.from.id < b.from.id ? -1 : 1;
-};
+/** Undated relations first; a partial date counts as its last day, as everywhere. */
+const byDate = (a: Link, b: Link): number =>
+  compareDates(a.on ?? '1800', b.on ?? '1800') ||
+  (a.from.id < b.from.id ? -1 : a.from.id > b.from.id ? 1 : 0);
 
 /** The relations of an archive from both sides, oldest first. A relation is written once, on the newer norm. */
 export const relationsOf = (archive: Archive): Relations => {
@@ -33,7 +34,12 @@ export const relationsOf = (archive: Archive): Relations => {
     for (const relation of from.relations ?? []) {
       const to = archive.laws.get(relation.law);
       if (!to) continue;
-      const link: Link = { relation, from, to, on: relation.on ?? inForceOn(from, rules)?.on ?? from.publishedOn };
+      const link: Link = {
+        relation,
+        from,
+        to,
+        on: relation.on ?? inForceOn(from, rules)?.on ?? from.publishedOn,
+      };
       incoming.set(to.id, [...(incoming.get(to.id) ?? []), link]);
       outgoing.set(from.id, [...(outgoing.get(from.id) ?? []), link]);
     }

@@ -69,14 +69,20 @@ export const legalState = (
   const effective = incoming.filter((link) => isNorm(link.from, day) && hasHappened(link.on, day));
   const end = effective.find(endsWhole);
   if (end) return { status: 'repealed', reasons: [{ kind: 'ended-by', by: end }] };
-  const own = term(law, effective.filter(({ relation }) => relation.type === 'extends'));
+  const own = term(
+    law,
+    effective.filter(({ relation }) => relation.type === 'extends'),
+  );
   if (own?.on !== undefined && compareDates(own.on, day) < 0)
     return {
       status: 'expired',
-      reasons: [{ kind: 'ended-own-term', on: own.on, ...(own.extendedBy ? { extendedBy: own.extendedBy } : {}) }],
+      reasons: [
+        { kind: 'ended-own-term', on: own.on, ...(own.extendedBy ? { extendedBy: own.extendedBy } : {}) },
+      ],
     };
   const start = inForceOn(law, rules);
-  if (start && !hasHappened(start.on, day)) return { status: 'not-yet-in-force', reasons: [{ kind: 'not-yet', ...start }] };
+  if (start && !hasHappened(start.on, day))
+    return { status: 'not-yet-in-force', reasons: [{ kind: 'not-yet', ...start }] };
   const changes = effective.filter(changesText);
   const reasons: Reason[] = [
     start ? { kind: 'in-force-since', ...start } : { kind: 'in-force-unknown' },

@@ -9,8 +9,17 @@ import type { Link } from './relations.ts';
 export type LawMoment =
   | { readonly kind: 'introduced' | 'published' | 'until'; readonly on: string }
   | { readonly kind: 'in-force'; readonly on: string; readonly supplied: boolean }
-  | { readonly kind: 'event'; readonly on: string; readonly event: NonNullable<Entry<'law'>['events']>[number] }
-  | { readonly kind: 'relation'; readonly on: string; readonly link: Link; readonly side: 'incoming' | 'outgoing' };
+  | {
+      readonly kind: 'event';
+      readonly on: string;
+      readonly event: NonNullable<Entry<'law'>['events']>[number];
+    }
+  | {
+      readonly kind: 'relation';
+      readonly on: string;
+      readonly link: Link;
+      readonly side: 'incoming' | 'outgoing';
+    };
 
 const rankOf = { introduced: 0, published: 1, 'in-force': 2, event: 3, relation: 4, until: 5 } as const;
 

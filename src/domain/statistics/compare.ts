@@ -11,7 +11,8 @@ const scaled = (value: string, places: number): bigint => {
   return value.startsWith('-') ? -digits : digits;
 };
 
-const placesOf = (values: readonly string[]): number => Math.max(0, ...values.map((value) => value.split('.')[1]?.length ?? 0));
+const placesOf = (values: readonly string[]): number =>
+  Math.max(0, ...values.map((value) => value.split('.')[1]?.length ?? 0));
 
 /** The exact sum of decimal numbers written as text. */
 export const sumOf = (values: readonly string[]): string => {

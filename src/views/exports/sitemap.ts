@@ -20,7 +20,10 @@ const framesOf = (view: View): readonly Frame[] => [
 
 /** The sitemap of the portal: every page in every language, each with its counterparts in the others. */
 export const sitemapXml = async (views: readonly View[]): Promise<string> => {
-  const stream = new SitemapStream({ hostname: views[0]?.site.origin ?? unknownOrigin, xmlns: { news: false, image: false, video: false, xhtml: true } });
+  const stream = new SitemapStream({
+    hostname: views[0]?.site.origin ?? unknownOrigin,
+    xmlns: { news: false, image: false, video: false, xhtml: true },
+  });
   for (const view of views)
     for (const { language, alternates } of framesOf(view)) {
       const url = alternates.find(({ hreflang }) => hreflang === language)?.href ?? '/';

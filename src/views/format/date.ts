@@ -56,7 +56,8 @@ export const dateGaps = (
 const wholeOf = (start: string, end: string): string | undefined => {
   for (const length of [4, 7]) {
     const part = start.slice(0, length);
-    if (part.length === length && firstDay(part) === firstDay(start) && lastDay(part) === lastDay(end)) return part;
+    if (part.length === length && firstDay(part) === firstDay(start) && lastDay(part) === lastDay(end))
+      return part;
   }
   return firstDay(start) === lastDay(end) ? start : undefined;
 };
@@ -64,7 +65,9 @@ const wholeOf = (start: string, end: string): string | undefined => {
 /** A date cut to whole months where nothing is lost by it. */
 const wholeMonth = (date: string, edge: 'start' | 'end'): string => {
   const month = date.slice(0, 7);
-  return (edge === 'start' ? firstDay(month) === firstDay(date) : lastDay(month) === lastDay(date)) ? month : date;
+  return (edge === 'start' ? firstDay(month) === firstDay(date) : lastDay(month) === lastDay(date))
+    ? month
+    : date;
 };
 
 /** A period in words: "2017", "enero de 2025 a septiembre de 2025". */

@@ -9,7 +9,8 @@ export const numberWords = ({ locale }: Pick<View, 'locale'>, value: string | nu
   const places = String(value).split('.')[1]?.length ?? 0;
   const key = `${locale} ${places}`;
   const format =
-    formats.get(key) ?? new Intl.NumberFormat(locale, { minimumFractionDigits: places, maximumFractionDigits: places });
+    formats.get(key) ??
+    new Intl.NumberFormat(locale, { minimumFractionDigits: places, maximumFractionDigits: places });
   formats.set(key, format);
   return format.format(value as Intl.StringNumericLiteral);
 };

@@ -34,19 +34,17 @@ export const auditTable = (view: View, audits: readonly Entry<'audit'>[], captio
       { label: columns.published },
       { label: columns.findings, num: true },
     ],
-    rows: [...audits]
-      .sort(newestFirst((each) => each.publishedOn))
-      .map((audit) => ({
-        id: audit.id,
-        cells: [
-          cell(titleOf(view, audit), { href: recordHref(view, audit) }),
-          cell(auditorWords(view, audit)),
-          cell(codeWords(view, 'auditKinds', audit.kind)),
-          audit.publishedOn === undefined
-            ? cell(words.undated)
-            : cell(timeOf(view, audit.publishedOn).text, { datetime: audit.publishedOn }),
-          cell(numberWords(view, audit.findings?.length ?? 0)),
-        ],
-      })),
+    rows: [...audits].sort(newestFirst((each) => each.publishedOn)).map((audit) => ({
+      id: audit.id,
+      cells: [
+        cell(titleOf(view, audit), { href: recordHref(view, audit) }),
+        cell(auditorWords(view, audit)),
+        cell(codeWords(view, 'auditKinds', audit.kind)),
+        audit.publishedOn === undefined
+          ? cell(words.undated)
+          : cell(timeOf(view, audit.publishedOn).text, { datetime: audit.publishedOn }),
+        cell(numberWords(view, audit.findings?.length ?? 0)),
+      ],
+    })),
   };
 };

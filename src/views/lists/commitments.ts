@@ -9,7 +9,7 @@ import { glanceOf } from '#views/parts/rating.ts';
 import { plain, type Said, shortInstitution, titleOf } from '#views/said.ts';
 import type { View } from '#views/site.ts';
 
-import { cell, type Table } from './table.ts';
+import { cell, type ListItem, type Table } from './table.ts';
 
 /** Who answers for a commitment, in a few words. */
 export const responsibleWords = (view: View, commitment: Entry<'commitment'>): string =>
@@ -22,14 +22,21 @@ export const responsibleWords = (view: View, commitment: Entry<'commitment'>): s
   );
 
 /** Oldest deadline first, then those without one, by title as the reader's language orders it. */
-export const byDeadline = (view: View) => (a: Entry<'commitment'>, b: Entry<'commitment'>): number => {
-  const due = (each: Entry<'commitment'>) => view.site.timeliness.get(each.id)?.dueOn ?? '9999';
-  const [x, y] = [due(a), due(b)];
-  return x < y ? -1 : x > y ? 1 : a.id < b.id ? -1 : 1;
-};
+export const byDeadline =
+  (view: View, area?: string) =>
+  (a: Entry<'commitment'>, b: Entry<'commitment'>): number => {
+    const due = (each: Entry<'commitment'>) => view.site.timelinessOf(each, area).dueOn ?? '9999';
+    const [x, y] = [due(a), due(b)];
+    return x < y ? -1 : x > y ? 1 : a.id < b.id ? -1 : 1;
+  };
 
-/** Commitments as a table, the oldest deadline first. */
-export const commitmentTable = (view: View, commitments: readonly Entry<'commitment'>[], caption: Said): Table => {
+/** Commitments as a table, the oldest deadline first; with `area`, as they stand in that area. */
+export const commitmentTable = (
+  view: View,
+  commitments: readonly Entry<'commitment'>[],
+  caption: Said,
+  area?: string,
+): Table => {
   const { columns, strengths, timeliness, list } = view.words;
   return {
     caption,
@@ -42,18 +49,19 @@ export const commitmentTable = (view: View, commitments: readonly Entry<'commitm
       { label: columns.timeliness },
       { label: columns.found },
     ],
-    rows: [...commitments].sort(byDeadline(view)).map((commitment) => {
-      const state = view.site.timeliness.get(commitment.id);
-      if (!state) throw new Error(`No deadline was worked out for ${commitment.id}.`);
+    rows: [...commitments].sort(byDeadline(view, area)).map((commitment) => {
+      const state = view.site.timelinessOf(commitment, area);
       const late = lateWords(view, state);
-      const glance = glanceOf(view, commitment.id);
+      const glance = glanceOf(view, commitment, area);
       return {
         id: commitment.id,
         cells: [
           cell(titleOf(view, commitment), { href: recordHref(view, commitment) }),
           cell(strengths[commitment.strength]),
           cell(responsibleWords(view, commitment)),
-          state.dueOn === undefined ? cell('—') : cell(dateWords(view, state.dueOn), { datetime: state.dueOn }),
+          state.dueOn === undefined
+            ? cell('—')
+            : cell(dateWords(view, state.dueOn), { datetime: state.dueOn }),
           cell(timeliness[state.state], {
             ...(state.state === 'ended' ? {} : { mark: state.state }),
             ...(late === undefined ? {} : { note: late }),
@@ -67,3 +75,26 @@ export const commitmentTable = (view: View, commitments: readonly Entry<'commitm
     }),
   };
 };
+
+/** Commitments as a list to read beside other things: name, who answers, how it stands. */
+export const commitmentItems = (
+  view: View,
+  commitments: readonly Entry<'commitment'>[],
+): readonly ListItem[] =>
+  [...commitments].sort(byDeadline(view)).map((commitment) => {
+    const state = view.site.timelinessOf(commitment);
+    const late = lateWords(view, state);
+    const parts = [
+      responsibleWords(view, commitment),
+      ...(late === undefined ? [] : [late]),
+      plain(glanceOf(view, commitment).label),
+    ];
+    return {
+      href: recordHref(view, commitment),
+      text: titleOf(view, commitment),
+      after: parts.join(' · '),
+      ...(state.state === 'ended'
+        ? {}
+        : { mark: { mark: state.state, label: view.words.timeliness[state.state] } }),
+    };
+  });

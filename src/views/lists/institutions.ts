@@ -10,7 +10,11 @@ import type { View } from '#views/site.ts';
 import { cell, type Table } from './table.ts';
 
 /** Institutions as a table, by name, with how many commitments each answers for. */
-export const institutionTable = (view: View, institutions: readonly Entry<'institution'>[], caption: Said): Table => {
+export const institutionTable = (
+  view: View,
+  institutions: readonly Entry<'institution'>[],
+  caption: Said,
+): Table => {
   const { columns, list } = view.words;
   const { archive } = view.site;
   const compare = new Intl.Collator(view.language).compare;

@@ -10,11 +10,14 @@ import type { View } from '#views/site.ts';
 import { cell, type Table } from './table.ts';
 
 /** Newest first; those without a date last, by id. */
-export const newestFirst = <T extends { readonly id: string }>(dateOf: (record: T) => string | undefined) => (a: T, b: T): number => {
-  const [x, y] = [dateOf(a), dateOf(b)];
-  if (x === undefined || y === undefined) return x === y ? (a.id < b.id ? -1 : 1) : x === undefined ? 1 : -1;
-  return compareDates(y, x) || (a.id < b.id ? -1 : 1);
-};
+export const newestFirst =
+  <T extends { readonly id: string }>(dateOf: (record: T) => string | undefined) =>
+  (a: T, b: T): number => {
+    const [x, y] = [dateOf(a), dateOf(b)];
+    if (x === undefined || y === undefined)
+      return x === y ? (a.id < b.id ? -1 : 1) : x === undefined ? 1 : -1;
+    return compareDates(y, x) || (a.id < b.id ? -1 : 1);
+  };
 
 const dateOfLaw = (law: Entry<'law'>): string | undefined => law.publishedOn ?? law.introducedOn;
 

@@ -12,22 +12,37 @@ import type { View } from '#views/site.ts';
 import { cell, type Table } from './table.ts';
 
 /** The value of an observation as it is read: its qualifier and number, or the level of an ordinal series. */
-export const observationWords = (view: View, statistic: StatisticEntry, { value, qualifier }: Observation): string | undefined => {
+export const observationWords = (
+  view: View,
+  statistic: StatisticEntry,
+  { value, qualifier }: Observation,
+): string | undefined => {
   if (value === undefined) return undefined;
   const text =
-    statistic.ordinal === undefined ? numberWords(view, value) : plain(codeWords(view, statistic.ordinal, value));
+    statistic.ordinal === undefined
+      ? numberWords(view, value)
+      : plain(codeWords(view, statistic.ordinal, value));
   return qualifier === undefined ? text : `${view.words.qualifiers[qualifier]} ${text}`;
 };
 
 /** An observation with its unit: "725 víctimas"; an ordinal value needs none. */
-export const measuredWords = (view: View, statistic: StatisticEntry, observation: Observation): string | undefined => {
+export const measuredWords = (
+  view: View,
+  statistic: StatisticEntry,
+  observation: Observation,
+): string | undefined => {
   const value = observationWords(view, statistic, observation);
   if (value === undefined || statistic.ordinal !== undefined) return value;
   return `${value} ${plain(codeWords(view, 'units', statistic.unit))}`;
 };
 
 /** Statistics as a table, by title. */
-export const statisticTable = (view: View, statistics: readonly StatisticEntry[], caption: Said, area?: string): Table => {
+export const statisticTable = (
+  view: View,
+  statistics: readonly StatisticEntry[],
+  caption: Said,
+  area?: string,
+): Table => {
   const { columns, list, statistic: words } = view.words;
   const titled = statistics.map((statistic) => ({ statistic, title: titleOf(view, statistic) }));
   const compare = new Intl.Collator(view.language).compare;

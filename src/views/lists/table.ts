@@ -25,3 +25,32 @@ export const cell = (said: Said, more: Omit<Cell, 'text' | 'lang'> = {}): Cell =
   ...(typeof said === 'string' ? {} : { lang: said.lang }),
   ...more,
 });
+
+/** A record in a list that is read, not scanned. */
+export interface ListItem {
+  readonly href: string;
+  readonly text: Said;
+  readonly before?: { readonly text: Said; readonly datetime?: string };
+  readonly after?: Said;
+  readonly mark?: { readonly mark: string; readonly label: Said };
+}
+
+/** A table as a list to read: its first cell names the record, the rest stand behind it. */
+export const itemsOf = ({ rows }: Table): readonly ListItem[] =>
+  rows.flatMap(({ cells }) => {
+    const [first, ...rest] = cells;
+    if (first?.href === undefined) return [];
+    const marked = rest.find(({ mark }) => mark !== undefined);
+    const after = rest.filter((each) => each !== marked && each.text !== '—').map(({ text }) => text);
+    const title =
+      first.note ?? (first.lang === undefined ? first.text : { text: first.text, lang: first.lang });
+    return [
+      {
+        href: first.href,
+        text: title,
+        ...(first.note === undefined ? {} : { before: { text: first.text } }),
+        ...(after.length > 0 ? { after: after.join(' · ') } : {}),
+        ...(marked?.mark === undefined ? {} : { mark: { mark: marked.mark, label: marked.text } }),
+      },
+    ];
+  });

@@ -7,7 +7,11 @@ import type { View } from '#views/site.ts';
 
 import { sourceLink } from './sources.ts';
 
-type Sourced = Stored & Pick<Archive['laws']['all'][number], 'confidence' | 'extent' | 'doubts' | 'alternatives' | 'checkedOn' | 'sources'>;
+type Sourced = Stored &
+  Pick<
+    Archive['laws']['all'][number],
+    'confidence' | 'extent' | 'doubts' | 'alternatives' | 'checkedOn' | 'sources'
+  >;
 
 export interface CertaintyView {
   readonly facts: readonly { readonly term: Said; readonly value: Said; readonly datetime?: string }[];
@@ -35,7 +39,9 @@ export const certaintyOf = (view: View, record: Sourced): CertaintyView => {
   return {
     facts: [
       { term: certainty.confidence, value: certainty.confidences[record.confidence] },
-      ...(record.extent === undefined ? [] : [{ term: certainty.extent, value: certainty.extents[record.extent] }]),
+      ...(record.extent === undefined
+        ? []
+        : [{ term: certainty.extent, value: certainty.extents[record.extent] }]),
       { term: certainty.checkedOn, value: checked.text, datetime: checked.datetime },
     ],
     doubts: (record.doubts ?? []).map((doubt) => ({

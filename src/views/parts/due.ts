@@ -1,5 +1,5 @@
 import { fill, form } from '#i18n/words.ts';
-import type { Due } from '#model/commitment.ts';
+import type { Due } from '#model/due.ts';
 
 import type { Timeliness } from '#domain/commitments/timeliness.ts';
 import { dateGaps, dayOfYearWords, monthWords } from '#views/format/date.ts';
@@ -36,9 +36,13 @@ export const lateWords = (view: View, { state, days, metOn }: Timeliness): strin
   const { due: words } = view.words;
   if (state === 'overdue' && days !== undefined) return counted(view, words.daysLate, days);
   if (state === 'deadline-passed' && days !== undefined) return counted(view, words.daysSince, days);
-  if (state === 'upcoming' && days !== undefined) return days === 0 ? words.today : counted(view, words.daysLeft, days);
+  if (state === 'upcoming' && days !== undefined)
+    return days === 0 ? words.today : counted(view, words.daysLeft, days);
   if (state === 'met-late' && days !== undefined && metOn !== undefined)
-    return fill(form(view.language, words.metLate, days), { count: numberWords(view, days), ...dateGaps(view, metOn) });
+    return fill(form(view.language, words.metLate, days), {
+      count: numberWords(view, days),
+      ...dateGaps(view, metOn),
+    });
   if (state === 'met' && metOn !== undefined) return fill(words.metOn, dateGaps(view, metOn));
   return undefined;
 };

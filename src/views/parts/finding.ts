@@ -20,7 +20,11 @@ export const measureWords = (view: View, { value, unit, of, qualifier }: Measure
   const text =
     of === undefined
       ? `${numberWords(view, value)} ${noun}`
-      : fill(view.words.finding.of, { value: numberWords(view, value), of: numberWords(view, of), unit: noun });
+      : fill(view.words.finding.of, {
+          value: numberWords(view, value),
+          of: numberWords(view, of),
+          unit: noun,
+        });
   return qualifier === undefined ? text : `${view.words.qualifiers[qualifier]} ${text}`;
 };
 
@@ -63,34 +67,52 @@ export interface FindingView {
 /**
  * The card of a finding. On the audit's own page it leads to the commitment, elsewhere to the audit.
  */
-export const findingView = (view: View, audit: Entry<'audit'>, finding: Finding, on: 'audit' | 'elsewhere'): FindingView => {
+export const findingView = (
+  view: View,
+  audit: Entry<'audit'>,
+  finding: Finding,
+  on: 'audit' | 'elsewhere',
+): FindingView => {
   const { finding: words } = view.words;
   const translated = translationOf(view, audit);
   const commitment = view.site.archive.commitments.get(finding.commitment);
   const href = recordHref(view, audit);
   const target =
     on === 'audit'
-      ? { text: commitment ? titleOf(view, commitment) : finding.commitment, ...(commitment ? { href: recordHref(view, commitment) } : {}) }
+      ? {
+          text: commitment ? titleOf(view, commitment) : finding.commitment,
+          ...(commitment ? { href: recordHref(view, commitment) } : {}),
+        }
       : { text: titleOf(view, audit), href: `${href}#${finding.id}` };
   const reply = finding.reply;
   const replier = reply && view.site.archive.institutions.get(reply.by);
-  const replies = audit.translations[view.language]?.fields['findings'] as { id: string; reply?: { text?: string } }[] | undefined;
+  const replies = audit.translations[view.language]?.fields['findings'] as
+    { id: string; reply?: { text?: string } }[] | undefined;
   return {
     id: finding.id,
     rating: ratingOf(view, { finding }) ?? { label: view.words.outcomes.none },
     statement: translated.item('findings', finding, 'statement', finding.statement),
     audit: target,
     facts: [
-      ...(finding.jurisdiction === undefined ? [] : [{ term: words.place, value: placeWords(view, finding.jurisdiction) }]),
+      ...(finding.jurisdiction === undefined
+        ? []
+        : [{ term: words.place, value: placeWords(view, finding.jurisdiction) }]),
       ...(finding.period === undefined
         ? []
         : [{ term: words.period, value: periodWords(view, finding.period.from, finding.period.to) }]),
-      ...(finding.measure === undefined ? [] : [{ term: words.measure, value: measureWords(view, finding.measure) }]),
+      ...(finding.measure === undefined
+        ? []
+        : [{ term: words.measure, value: measureWords(view, finding.measure) }]),
     ],
     evidence: evidenceOf(view, audit, finding.evidence, on === 'audit' ? '' : href),
     ...(finding.limitation === undefined
       ? {}
-      : { limitation: { label: words.limitation, text: translated.item('findings', finding, 'limitation', finding.limitation) } }),
+      : {
+          limitation: {
+            label: words.limitation,
+            text: translated.item('findings', finding, 'limitation', finding.limitation),
+          },
+        }),
     ...(reply === undefined
       ? {}
       : {

@@ -1,6 +1,10 @@
+import { fill } from '#i18n/words.ts';
+import type { Entry } from '#model/archive.ts';
 import type { Outcome } from '#model/audit.ts';
 
-import { type FoundIn, isOutside } from '#domain/audits/findings.ts';
+import { type FoundIn, isOutside, speaksOf } from '#domain/audits/findings.ts';
+import { areasOf } from '#domain/commitments/responsible.ts';
+import { numberWords } from '#views/format/number.ts';
 import { type Said, sayLocal } from '#views/said.ts';
 import type { View } from '#views/site.ts';
 
@@ -10,7 +14,7 @@ export type LevelMark = 'level-0' | 'level-1' | 'level-2' | 'level-3';
 export interface RatingView {
   readonly mark: LevelMark | Outcome | 'not-reviewed';
   readonly label: Said;
-  /** How much of the disc is inked, 0 to 1; only for levels. */
+  /** How much of the disc is inked, 0 to 1; only for levels of a scale without the four usual steps. */
   readonly fill?: number;
 }
 
@@ -23,24 +27,45 @@ export const levelView = (view: View, code: string): RatingView => {
   return {
     mark: steps[Math.round(placed.share * (steps.length - 1))] as LevelMark,
     label: sayLocal(view, placed.level.label),
-    fill: placed.share,
+    ...(placed.of === steps.length ? {} : { fill: placed.share }),
   };
 };
 
 /** What a finding says: its rating, its outcome, or that it carries neither. */
 export const ratingOf = (view: View, { finding }: Pick<FoundIn, 'finding'>): RatingView | undefined => {
   if (finding.rating !== undefined) return levelView(view, finding.rating);
-  if (finding.outcome !== undefined) return { mark: finding.outcome, label: view.words.outcomes[finding.outcome] };
+  if (finding.outcome !== undefined)
+    return { mark: finding.outcome, label: view.words.outcomes[finding.outcome] };
   return undefined;
 };
 
-/** What is known of a commitment at a glance: the newest rating or outcome of an outside check, else that nobody looked. */
-export const glanceOf = (view: View, commitment: string): RatingView | { readonly label: Said } => {
-  const found = (view.site.findings.get(commitment) ?? []).filter(isOutside);
+/**
+ * What is known of a commitment at a glance: the newest rating or outcome of an outside check, else that nobody looked. Where
+ * it binds several areas one by one, a finding on one of them says nothing of the others: then how many were looked at.
+ */
+export const glanceOf = (
+  view: View,
+  commitment: Entry<'commitment'>,
+  area?: string,
+): RatingView | { readonly label: Said } => {
+  const outside = (view.site.findings.get(commitment.id) ?? []).filter(isOutside);
+  const areas = area === undefined ? areasOf(view.site.archive, commitment) : [];
+  const found = outside.filter(({ finding }) =>
+    area === undefined ? areas.length <= 1 || finding.jurisdiction === undefined : speaksOf(finding, area),
+  );
   for (const wanted of ['rating', 'outcome'] as const) {
     const first = found.find(({ finding }) => finding[wanted] !== undefined);
     if (first) return ratingOf(view, first) as RatingView;
   }
+  const looked = new Set(outside.flatMap(({ finding: { jurisdiction } }) => jurisdiction ?? []));
+  const reviewed = areas.filter((code) => looked.has(code)).length;
+  if (areas.length > 1 && reviewed > 0)
+    return {
+      label: fill(view.words.outcomes.someAreas, {
+        count: numberWords(view, reviewed),
+        total: numberWords(view, areas.length),
+      }),
+    };
   return found.length > 0
     ? { label: view.words.outcomes.none }
     : { mark: 'not-reviewed', label: view.words.outcomes['not-reviewed'] };

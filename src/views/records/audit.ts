@@ -6,11 +6,17 @@ import { listWords } from '#views/format/list.ts';
 import { counted, numberWords } from '#views/format/number.ts';
 import { recordHref } from '#views/links.ts';
 import { codePlural, codeWords } from '#views/parts/code.ts';
-import { evidenceOf, type EvidenceView, findingView, type FindingView, measureWords } from '#views/parts/finding.ts';
+import {
+  evidenceOf,
+  type EvidenceView,
+  findingView,
+  type FindingView,
+  measureWords,
+} from '#views/parts/finding.ts';
+import { placeFact } from '#views/parts/facts.ts';
 import { plain, type Said, shortInstitution, titleOf, translationOf } from '#views/said.ts';
 import type { View } from '#views/site.ts';
 
-import { placeFact } from './law.ts';
 import { type Fact, headlineFacts, type RecordView, recordView } from './record.ts';
 
 /** The page of an audit: its findings, what else it reports, what it asks for. */
@@ -21,7 +27,12 @@ export interface AuditPage extends RecordView {
   readonly selfReport?: Said;
   readonly requests: readonly { readonly to: Said; readonly text: Said }[];
   readonly findings: readonly FindingView[];
-  readonly observations: readonly { readonly id: string; readonly statement: Said; readonly measure?: Said; readonly evidence: readonly EvidenceView[] }[];
+  readonly observations: readonly {
+    readonly id: string;
+    readonly statement: Said;
+    readonly measure?: Said;
+    readonly evidence: readonly EvidenceView[];
+  }[];
   readonly recommendations: readonly {
     readonly id: string;
     readonly text: Said;
@@ -37,7 +48,9 @@ const nameOf = (view: View, id: string): Said => {
 
 const factsOf = (view: View, audit: Entry<'audit'>): readonly Fact[] =>
   headlineFacts(view, audit, {
-    when: [audit.publishedOn === undefined ? { text: view.words.audit.undated } : timeOf(view, audit.publishedOn)],
+    when: [
+      audit.publishedOn === undefined ? { text: view.words.audit.undated } : timeOf(view, audit.publishedOn),
+    ],
     who: audit.auditors.map(({ institution: id, role }) => {
       const institution = view.site.archive.institutions.get(id);
       const name = nameOf(view, id);
@@ -54,7 +67,9 @@ const detailsOf = (view: View, audit: Entry<'audit'>): Fact[] => {
   const { facts: words } = view.words;
   return [
     { term: words.kind, values: [{ text: codeWords(view, 'auditKinds', audit.kind) }] },
-    ...(audit.period ? [{ term: words.period, values: [{ text: periodWords(view, audit.period.from, audit.period.to) }] }] : []),
+    ...(audit.period
+      ? [{ term: words.period, values: [{ text: periodWords(view, audit.period.from, audit.period.to) }] }]
+      : []),
     { term: words.codedBy, values: [{ text: audit.codedBy }] },
     { term: words.reviewedBy, values: [{ text: audit.reviewedBy ?? words.noReview }] },
   ];
@@ -67,11 +82,18 @@ const requestsOf = (view: View, audit: Entry<'audit'>): AuditPage['requests'] =>
     const parts: string[] = [];
     if (request.sent !== undefined) parts.push(counted(view, words.requestSent, request.sent));
     if (request.answered !== undefined) parts.push(counted(view, words.requestAnswered, request.answered));
-    if (request.share !== undefined) parts.push(fill(words.requestShare, { share: numberWords(view, request.share) }));
-    const said = request.words === undefined ? undefined : translated.item('informationRequests', request, 'words', request.words);
+    if (request.share !== undefined && request.words === undefined)
+      parts.push(fill(words.requestShare, { share: numberWords(view, request.share) }));
+    const said =
+      request.words === undefined
+        ? undefined
+        : translated.item('informationRequests', request, 'words', request.words);
     const joined = [...parts, ...(said === undefined ? [] : [plain(said)])].join('; ');
     return {
-      to: request.institution === undefined ? codePlural(view, 'classes', request.class ?? '') : nameOf(view, request.institution),
+      to:
+        request.institution === undefined
+          ? codePlural(view, 'classes', request.class ?? '')
+          : nameOf(view, request.institution),
       text: said === undefined || typeof said === 'string' ? joined : { text: joined, lang: said.lang },
     };
   });

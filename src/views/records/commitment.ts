@@ -3,26 +3,30 @@ import type { Entry } from '#model/archive.ts';
 import { compareDates } from '#model/parts/date.ts';
 
 import { isOutside } from '#domain/audits/findings.ts';
-import { occurrencesOf } from '#domain/commitments/occurrences.ts';
 import type { TimelinessState } from '#domain/commitments/timeliness.ts';
-import { dateGaps, dateWords, timeOf } from '#views/format/date.ts';
+import { dateGaps, timeOf } from '#views/format/date.ts';
 import { numberWords } from '#views/format/number.ts';
 import { recordHref, regionHref } from '#views/links.ts';
-import { cell, type Table } from '#views/lists/table.ts';
+import { type Table } from '#views/lists/table.ts';
 import { codePlural, codeWords, placeWords } from '#views/parts/code.ts';
 import { dueWords, lateWords } from '#views/parts/due.ts';
 import { findingView, type FindingView } from '#views/parts/finding.ts';
-import { ratingOf } from '#views/parts/rating.ts';
 import { sourceLink } from '#views/parts/sources.ts';
+import { subjectFacts } from '#views/parts/facts.ts';
 import { plain, type Said, shortInstitution, shortLaw, titleOf, translationOf } from '#views/said.ts';
 import type { View } from '#views/site.ts';
 
-import { subjectFacts } from './law.ts';
+import { occurrenceTable } from './commitment-occurrences.ts';
 import { type Fact, type FactValue, headlineFacts, type RecordView, recordView } from './record.ts';
 
 /** The page of a commitment: "the state says" beside "the watchdog found". */
 export interface CommitmentPage extends RecordView {
-  readonly state: { readonly mark: TimelinessState; readonly label: Said; readonly late?: Said; readonly saidOnly?: Said };
+  readonly state: {
+    readonly mark: TimelinessState;
+    readonly label: Said;
+    readonly late?: Said;
+    readonly saidOnly?: Said;
+  };
   readonly facts: readonly Fact[];
   readonly details: readonly Fact[];
   readonly fulfilledWhen: Said;
@@ -35,7 +39,12 @@ export interface CommitmentPage extends RecordView {
     readonly sources: readonly { readonly href: string; readonly text: Said }[];
   }[];
   readonly findings: readonly FindingView[];
-  readonly changes: readonly { readonly date: { readonly text: Said; readonly datetime: string }; readonly text: Said; readonly href?: string; readonly note?: Said }[];
+  readonly changes: readonly {
+    readonly date: { readonly text: Said; readonly datetime: string };
+    readonly text: Said;
+    readonly href?: string;
+    readonly note?: Said;
+  }[];
   readonly occurrences?: Table;
 }
 
@@ -49,7 +58,8 @@ const originFact = (view: View, commitment: Entry<'commitment'>): FactValue => {
     return { text: provisions === '' ? name : `${name}, ${provisions}`, href: recordHref(view, law) };
   }
   const audit = origin.audit === undefined ? undefined : archive.audits.get(origin.audit);
-  if (audit) return { text: titleOf(view, audit), href: `${recordHref(view, audit)}#${origin.recommendation ?? ''}` };
+  if (audit)
+    return { text: titleOf(view, audit), href: `${recordHref(view, audit)}#${origin.recommendation ?? ''}` };
   return {
     text: translationOf(view, commitment).inside('origin', 'title', origin.title ?? ''),
     ...(origin.url === undefined ? {} : { href: origin.url }),
@@ -112,59 +122,37 @@ const detailsOf = (view: View, commitment: Entry<'commitment'>): Fact[] => {
   const { facts: words, strengths, responses } = view.words;
   return [
     { term: words.strength, values: [{ text: strengths[commitment.strength] }] },
-    ...(commitment.response === undefined ? [] : [{ term: words.response, values: [{ text: responses[commitment.response] }] }]),
+    ...(commitment.response === undefined
+      ? []
+      : [{ term: words.response, values: [{ text: responses[commitment.response] }] }]),
     { term: words.origin, values: [originFact(view, commitment)] },
     ...(commitment.code === undefined ? [] : [{ term: words.code, values: [{ text: commitment.code }] }]),
-    ...(commitment.madeOn === undefined ? [] : [{ term: words.madeOn, values: [timeOf(view, commitment.madeOn)] }]),
-    ...(commitment.until === undefined ? [] : [{ term: words.until, values: [timeOf(view, commitment.until)] }]),
+    ...(commitment.madeOn === undefined
+      ? []
+      : [{ term: words.madeOn, values: [timeOf(view, commitment.madeOn)] }]),
+    ...(commitment.until === undefined
+      ? []
+      : [{ term: words.until, values: [timeOf(view, commitment.until)] }]),
     ...subjectFacts(view, commitment),
   ];
-};
-
-/** What is on record of each time that a recurring duty fell due, newest first. */
-const occurrenceTable = (view: View, commitment: Entry<'commitment'>): Table | undefined => {
-  const due = commitment.due.find((each) => each.kind === 'recurring');
-  if (!due) return undefined;
-  const { site, words } = view;
-  const found = site.findings.get(commitment.id) ?? [];
-  const rows = occurrencesOf(due, commitment.updates ?? [], found, site.day).toReversed();
-  if (rows.length === 0) return undefined;
-  return {
-    caption: words.due.occurrences,
-    captionNote: words.due.occurrencesNote,
-    columns: [{ label: words.commitment.occurrence }, { label: words.commitment.stateSays }, { label: words.commitment.watchdogFound }],
-    rows: rows.map(({ period, updates, findings }) => {
-      const update = updates.at(-1);
-      const finding = findings.find(({ finding: each }) => each.rating !== undefined) ?? findings[0];
-      const rating = finding && ratingOf(view, finding);
-      return {
-        id: period,
-        cells: [
-          cell(dateWords(view, period), { datetime: period }),
-          cell(update ? words.updateStatuses[update.status] : '—', update ? { note: dateWords(view, update.on) } : {}),
-          rating
-            ? cell(rating.label, { mark: rating.mark, ...(rating.fill === undefined ? {} : { fill: rating.fill }) })
-            : finding
-              ? cell(words.outcomes.none)
-              : cell(words.outcomes['not-reviewed'], { mark: 'not-reviewed' }),
-        ],
-      };
-    }),
-  };
 };
 
 /** The view of a commitment. */
 export const commitmentPage = (view: View, commitment: Entry<'commitment'>): CommitmentPage => {
   const { site, words } = view;
   const translated = translationOf(view, commitment);
-  const timeliness = site.timeliness.get(commitment.id);
-  if (!timeliness) throw new Error(`No deadline was worked out for ${commitment.id}.`);
+  const timeliness = site.timelinessOf(commitment);
   const late = lateWords(view, timeliness);
   const target = targetWords(view, commitment);
   const occurrences = occurrenceTable(view, commitment);
   const found = site.findings.get(commitment.id) ?? [];
   return {
-    ...recordView(view, commitment, `${words.typeNames.commitment} · ${words.strengths[commitment.strength].toLocaleLowerCase(view.language)}`, commitment.code),
+    ...recordView(
+      view,
+      commitment,
+      `${words.typeNames.commitment} · ${words.strengths[commitment.strength].toLocaleLowerCase(view.language)}`,
+      commitment.code,
+    ),
     state: {
       mark: timeliness.state,
       label: words.timeliness[timeliness.state],
@@ -187,8 +175,8 @@ export const commitmentPage = (view: View, commitment: Entry<'commitment'>): Com
           sources: update.sources.flatMap((key) => sourceLink(commitment.sources, key) ?? []),
         };
       }),
-    findings: [...found.filter(isOutside), ...found.filter((entry) => !isOutside(entry))].map(({ audit, finding }) =>
-      findingView(view, audit, finding, 'elsewhere'),
+    findings: [...found.filter(isOutside), ...found.filter((entry) => !isOutside(entry))].map(
+      ({ audit, finding }) => findingView(view, audit, finding, 'elsewhere'),
     ),
     changes: (commitment.changes ?? []).map((change) => {
       const law = site.archive.laws.get(change.by);

@@ -1,5 +1,6 @@
 import { fill } from '#i18n/words.ts';
 import type { Entry } from '#model/archive.ts';
+import { firstDay, lastDay } from '#model/parts/date.ts';
 
 import { differenceOf, observationsOf, ratioOf, valueOf } from '#domain/statistics/compare.ts';
 import { periodWords } from '#views/format/date.ts';
@@ -21,16 +22,23 @@ export interface ComparisonPage extends RecordView {
   readonly why: Said;
 }
 
-/** How far apart the sides are: the largest over the smallest. Undefined when a side has no value. */
+/** How far apart the sides are: the largest over the smallest, if they speak of one period and place. Undefined when a side has no value. */
 export const ratioWords = (view: View, comparison: Entry<'comparison'>): string | undefined => {
   const values = comparison.sides.map((side) => valueOf(view.site.archive, side));
   if (values.includes(undefined)) return undefined;
+  const spans = comparison.sides.map(({ select: { periodStart, periodEnd, jurisdiction } }) =>
+    [firstDay(periodStart), lastDay(periodEnd), jurisdiction].join(' '),
+  );
+  if (new Set(spans).size > 1) return view.words.comparison.unlike;
   const sorted = (values as string[]).toSorted((a, b) => Number(a) - Number(b));
   const [least, most] = [sorted[0] as string, sorted.at(-1) as string];
   if (least === most) return view.words.comparison.equal;
   const ratio = ratioOf(most, least);
-  if (ratio === '1.0') return fill(view.words.comparison.near, { difference: numberWords(view, differenceOf(most, least)) });
-  return ratio === undefined ? undefined : fill(view.words.comparison.ratio, { ratio: numberWords(view, ratio) });
+  if (ratio === '1.0')
+    return fill(view.words.comparison.near, { difference: numberWords(view, differenceOf(most, least)) });
+  return ratio === undefined
+    ? undefined
+    : fill(view.words.comparison.ratio, { ratio: numberWords(view, ratio) });
 };
 
 /** The sides of a comparison as rows: who counts, in what unit and period, how many. */
@@ -55,7 +63,10 @@ export const sidesTable = (view: View, comparison: Entry<'comparison'>): Table =
       return {
         id: side.id,
         cells: [
-          cell(translated.item('sides', side, 'label', side.label), statistic ? { href: recordHref(view, statistic) } : {}),
+          cell(
+            translated.item('sides', side, 'label', side.label),
+            statistic ? { href: recordHref(view, statistic) } : {},
+          ),
           cell(periodWords(view, side.select.periodStart, side.select.periodEnd)),
           cell(placeWords(view, side.select.jurisdiction)),
           cell(qualifier === undefined ? text : `${qualifiers[qualifier]} ${text}`),

@@ -5,35 +5,50 @@ import { answersFor } from '#domain/commitments/responsible.ts';
 import { timeOf } from '#views/format/date.ts';
 import { recordHref } from '#views/links.ts';
 import { auditTable } from '#views/lists/audits.ts';
-import { commitmentTable } from '#views/lists/commitments.ts';
+import { commitmentItems } from '#views/lists/commitments.ts';
 import { lawTable } from '#views/lists/laws.ts';
 import { statisticTable } from '#views/lists/statistics.ts';
-import type { Table } from '#views/lists/table.ts';
+import { itemsOf, type ListItem } from '#views/lists/table.ts';
 import { codeWords } from '#views/parts/code.ts';
+import { placeFact } from '#views/parts/facts.ts';
 import { type Said, titleOf, translationOf } from '#views/said.ts';
 import type { View } from '#views/site.ts';
 
-import { placeFact } from './law.ts';
 import { type Fact, type RecordView, recordView } from './record.ts';
 
 /** The page of an institution: what it answers for, what it issued, audited, declared. */
 export interface InstitutionPage extends RecordView {
   readonly facts: readonly Fact[];
   /** Lists that have rows, in the order of the page. */
-  readonly tables: readonly { readonly id: string; readonly table: Table }[];
-  readonly statements: readonly { readonly date: { readonly text: Said; readonly datetime: string }; readonly text: Said; readonly href: string; readonly note: Said; readonly isAhead: boolean }[];
+  readonly lists: readonly {
+    readonly id: string;
+    readonly heading: Said;
+    readonly items: readonly ListItem[];
+  }[];
+  readonly statements: readonly {
+    readonly date: { readonly text: Said; readonly datetime: string };
+    readonly text: Said;
+    readonly href: string;
+    readonly note: Said;
+    readonly isAhead: boolean;
+  }[];
   readonly parts: readonly { readonly text: Said; readonly href: string }[];
   readonly isIdle: boolean;
 }
 
 const factsOf = (view: View, institution: Entry<'institution'>): Fact[] => {
   const { facts: words } = view.words;
-  const parent = institution.parent === undefined ? undefined : view.site.archive.institutions.get(institution.parent);
+  const parent =
+    institution.parent === undefined ? undefined : view.site.archive.institutions.get(institution.parent);
   return [
     { term: words.kind, values: [{ text: codeWords(view, 'institutionKinds', institution.kind) }] },
     { term: words.jurisdiction, values: [placeFact(view, institution.jurisdiction)] },
-    ...(parent ? [{ term: words.parent, values: [{ text: titleOf(view, parent), href: recordHref(view, parent) }] }] : []),
-    ...(institution.url === undefined ? [] : [{ term: words.website, values: [{ text: institution.url, href: institution.url }] }]),
+    ...(parent
+      ? [{ term: words.parent, values: [{ text: titleOf(view, parent), href: recordHref(view, parent) }] }]
+      : []),
+    ...(institution.url === undefined
+      ? []
+      : [{ term: words.website, values: [{ text: institution.url, href: institution.url }] }]),
   ];
 };
 
@@ -55,30 +70,65 @@ const statementsOf = (view: View, id: string): InstitutionPage['statements'] =>
 export const institutionPage = (view: View, institution: Entry<'institution'>): InstitutionPage => {
   const { archive } = view.site;
   const { institution: words } = view.words;
-  const tables = [
+  const lists = [
     {
       id: 'commitments',
-      table: commitmentTable(view, archive.commitments.all.filter((each) => answersFor(archive, each, institution)), words.responsible),
+      heading: words.responsible,
+      items: commitmentItems(
+        view,
+        archive.commitments.all.filter((each) => answersFor(archive, each, institution)),
+      ),
     },
-    { id: 'laws', table: lawTable(view, archive.laws.all.filter(({ issuers }) => issuers.includes(institution.id)), words.issued) },
+    {
+      id: 'laws',
+      heading: words.issued,
+      items: itemsOf(
+        lawTable(
+          view,
+          archive.laws.all.filter(({ issuers }) => issuers.includes(institution.id)),
+          words.issued,
+        ),
+      ),
+    },
     {
       id: 'audits',
-      table: auditTable(view, archive.audits.all.filter(({ auditors }) => auditors.some((each) => each.institution === institution.id)), words.audits),
+      heading: words.audits,
+      items: itemsOf(
+        auditTable(
+          view,
+          archive.audits.all.filter(({ auditors }) =>
+            auditors.some((each) => each.institution === institution.id),
+          ),
+          words.audits,
+        ),
+      ),
     },
     {
       id: 'statistics',
-      table: statisticTable(view, archive.statistics.all.filter(({ publisher }) => publisher === institution.id), words.publishes),
+      heading: words.publishes,
+      items: itemsOf(
+        statisticTable(
+          view,
+          archive.statistics.all.filter(({ publisher }) => publisher === institution.id),
+          words.publishes,
+        ),
+      ),
     },
-  ].filter(({ table }) => table.rows.length > 0);
+  ].filter(({ items }) => items.length > 0);
   const statements = statementsOf(view, institution.id);
   return {
-    ...recordView(view, institution, codeWords(view, 'institutionKinds', institution.kind), institution.shortName),
+    ...recordView(
+      view,
+      institution,
+      codeWords(view, 'institutionKinds', institution.kind),
+      institution.shortName,
+    ),
     facts: factsOf(view, institution),
-    tables,
+    lists,
     statements,
     parts: archive.institutions.all
       .filter(({ parent }) => parent === institution.id)
       .map((part) => ({ text: titleOf(view, part), href: recordHref(view, part) })),
-    isIdle: tables.length === 0 && statements.length === 0,
+    isIdle: lists.length === 0 && statements.length === 0,
   };
 };

@@ -27,7 +27,11 @@ export interface Fact {
 export const headlineFacts = (
   view: View,
   record: Stored,
-  { when, who, where }: { when: readonly FactValue[]; who: readonly FactValue[]; where: readonly FactValue[] },
+  {
+    when,
+    who,
+    where,
+  }: { when: readonly FactValue[]; who: readonly FactValue[]; where: readonly FactValue[] },
 ): readonly Fact[] => {
   const { facts: words, certainty } = view.words;
   const { confidence, checkedOn, doubts } = record as Sourced;
@@ -87,7 +91,11 @@ export const recordView = (view: View, record: Stored, kind: Said, identifier?: 
     ...(gist === undefined ? {} : { gist }),
     ...(translated.exists
       ? {}
-      : { languageNote: fill(words.site.untranslated, { language: wordsOf(original, site.archive.words).language }) }),
+      : {
+          languageNote: fill(words.site.untranslated, {
+            language: wordsOf(original, site.archive.words).language,
+          }),
+        }),
     ...(body === undefined ? {} : { body }),
     certainty: certaintyOf(view, sourced),
     sources: sourcesOf(view, sourced.sources as readonly Source[]),

@@ -22,7 +22,11 @@ export interface FigureTable {
   readonly caption: Said;
   readonly corner: Said;
   readonly columns: readonly Said[];
-  readonly rows: readonly { readonly head: Said; readonly figures: readonly Figure[]; readonly isTotal?: boolean }[];
+  readonly rows: readonly {
+    readonly head: Said;
+    readonly figures: readonly Figure[];
+    readonly isTotal?: boolean;
+  }[];
 }
 
 const notesOf = (view: View, { status, reportedOn, note }: Observation, several: boolean): string[] => {
@@ -47,7 +51,43 @@ const figureOf = (view: View, statistic: StatisticEntry, found: readonly Observa
   };
 };
 
-const periodKey = ({ periodStart, periodEnd }: Observation): string => `${firstDay(periodStart)} ${periodEnd}`;
+const isShared = (figures: readonly Figure[]): Said | undefined => {
+  const known = figures.filter(({ text }) => text !== undefined);
+  const note = known[0]?.note;
+  return note !== undefined && known.length > 1 && known.every((each) => each.note === note)
+    ? note
+    : undefined;
+};
+
+const bare = ({ text }: Figure): Figure => (text === undefined ? {} : { text });
+
+const noted = (head: Said, note: Said): Said => {
+  const text = `${plain(head)} (${plain(note)})`;
+  return typeof head === 'string' ? text : { text, lang: head.lang };
+};
+
+/** A remark that every figure of a column or row carries is said once, at its head. */
+const remarksAtHeads = (table: FigureTable): FigureTable => {
+  const shared = table.columns.map((_, column) =>
+    isShared(table.rows.flatMap(({ figures }) => figures[column] ?? [])),
+  );
+  const columns = table.columns.map((head, column) =>
+    shared[column] === undefined ? head : noted(head, shared[column]),
+  );
+  const rows = table.rows.map((row) => {
+    const figures = row.figures.map((figure, column) =>
+      shared[column] === undefined ? figure : bare(figure),
+    );
+    const note = isShared(figures);
+    return note === undefined
+      ? { ...row, figures }
+      : { ...row, head: noted(row.head, note), figures: figures.map(bare) };
+  });
+  return { ...table, columns, rows };
+};
+
+const periodKey = ({ periodStart, periodEnd }: Observation): string =>
+  `${firstDay(periodStart)} ${periodEnd}`;
 
 const periodsOf = (observations: readonly Observation[]): readonly Observation[] => {
   const periods = new Map<string, Observation>();
@@ -77,31 +117,48 @@ const areasTable = (view: View, statistic: StatisticEntry, areas: readonly strin
   };
 };
 
-const dimensionTable = (view: View, statistic: StatisticEntry, area: string, name: string | undefined): FigureTable => {
+const dimensionTable = (
+  view: View,
+  statistic: StatisticEntry,
+  area: string,
+  name: string | undefined,
+): FigureTable => {
   const column = (statistic.columns ?? []).find((each) => each.name === name);
   const own = statistic.observations.filter(
     (each) =>
       each.jurisdiction === area &&
       Object.entries(each.dimensions).every(([dimension, code]) => dimension === name || code === total),
   );
-  const used = new Set(own.map(({ dimensions }) => (name === undefined ? total : (dimensions[name] ?? total))));
+  const used = new Set(
+    own.map(({ dimensions }) => (name === undefined ? total : (dimensions[name] ?? total))),
+  );
   const codes = column
     ? (view.site.archive.portal.codes[column.codes] ?? []).filter(({ code }) => used.has(code))
     : [];
-  const title = column ? translationOf(view, statistic).item('columns', column, 'title', column.title) : undefined;
+  const title = column
+    ? translationOf(view, statistic).item('columns', column, 'title', column.title)
+    : undefined;
   const place = placeWords(view, area);
   return {
     id: name === undefined ? 'by-period' : `by-${name.toLowerCase()}`,
     caption: title === undefined ? place : `${plain(title)} · ${plain(place)}`,
     corner: view.words.columns.period,
-    columns: column ? codes.map(({ label }) => sayLocal(view, label)) : [codeWords(view, 'units', statistic.unit)],
+    columns: column
+      ? codes.map(({ label }) => sayLocal(view, label))
+      : [codeWords(view, 'units', statistic.unit)],
     rows: periodsOf(own).map((period) => {
       const inPeriod = own.filter((each) => periodKey(each) === periodKey(period));
       return {
         head: periodWords(view, period.periodStart, period.periodEnd),
         figures:
           column && name !== undefined
-            ? codes.map(({ code }) => figureOf(view, statistic, inPeriod.filter(({ dimensions }) => dimensions[name] === code)))
+            ? codes.map(({ code }) =>
+                figureOf(
+                  view,
+                  statistic,
+                  inPeriod.filter(({ dimensions }) => dimensions[name] === code),
+                ),
+              )
             : [figureOf(view, statistic, inPeriod)],
       };
     }),
@@ -124,6 +181,7 @@ export const tablesOf = (view: View, statistic: StatisticEntry): readonly Figure
   const byArea = areas.length > 1 ? [areasTable(view, statistic, areas)] : [];
   const inDetail = areas.length === 1 || main === country;
   const byDimension = inDetail ? dimensions.map((name) => dimensionTable(view, statistic, main, name)) : [];
-  const plainOnes = areas.length === 1 && dimensions.length === 0 ? [dimensionTable(view, statistic, main, undefined)] : [];
-  return [...plainOnes, ...byDimension, ...byArea];
+  const plainOnes =
+    areas.length === 1 && dimensions.length === 0 ? [dimensionTable(view, statistic, main, undefined)] : [];
+  return [...plainOnes, ...byDimension, ...byArea].map(remarksAtHeads);
 };

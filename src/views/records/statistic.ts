@@ -5,10 +5,10 @@ import { timeOf } from '#views/format/date.ts';
 import { recordHref } from '#views/links.ts';
 import { codePlural, codeWords } from '#views/parts/code.ts';
 import { sourceLink } from '#views/parts/sources.ts';
+import { subjectFacts } from '#views/parts/facts.ts';
 import { plain, type Said, shortInstitution, titleOf, translationOf } from '#views/said.ts';
 import type { View } from '#views/site.ts';
 
-import { subjectFacts } from './law.ts';
 import { type Fact, headlineFacts, type RecordView, recordView } from './record.ts';
 import { type FigureTable, tablesOf } from './statistic-tables.ts';
 
@@ -35,7 +35,11 @@ const factsOf = (view: View, statistic: StatisticEntry): readonly Fact[] => {
   const publisher = view.site.archive.institutions.get(statistic.publisher);
   return headlineFacts(view, statistic, {
     when: [timeOf(view, statistic.retrievedOn)],
-    who: [publisher ? { text: titleOf(view, publisher), href: recordHref(view, publisher) } : { text: statistic.publisher }],
+    who: [
+      publisher
+        ? { text: titleOf(view, publisher), href: recordHref(view, publisher) }
+        : { text: statistic.publisher },
+    ],
     where: [{ text: codePlural(view, 'jurisdictionKinds', statistic.areaKind) }],
   }).map((fact) =>
     fact.term === view.words.facts.when ? { ...fact, term: view.words.facts.retrieved } : fact,
@@ -74,7 +78,10 @@ export const statisticPage = (view: View, statistic: StatisticEntry): StatisticP
     facts: factsOf(view, statistic),
     details: detailsOf(view, statistic),
     definition: translated.text('definition', statistic.definition),
-    caveats: (statistic.caveats ?? []).map((caveat) => ({ id: caveat.id, text: translated.item('caveats', caveat, 'text', caveat.text) })),
+    caveats: (statistic.caveats ?? []).map((caveat) => ({
+      id: caveat.id,
+      text: translated.item('caveats', caveat, 'text', caveat.text),
+    })),
     breaks: (statistic.breaks ?? []).map((each) => {
       const source = sourceLink(statistic.sources, each.source);
       return {

@@ -1,0 +1,133 @@
+import { type Frame, frameOf, sectionPath } from '#views/frame.ts';
+import { counted } from '#views/format/number.ts';
+import { pillarHref, recordHref } from '#views/links.ts';
+import { auditTable } from '#views/lists/audits.ts';
+import { commitmentTable } from '#views/lists/commitments.ts';
+import { institutionTable } from '#views/lists/institutions.ts';
+import { lawTable } from '#views/lists/laws.ts';
+import { statisticTable } from '#views/lists/statistics.ts';
+import { cell, type Table } from '#views/lists/table.ts';
+
+import { mapNote, placeTable } from './places.ts';
+import { ratioWords } from './records/comparison.ts';
+import { type Said, sayLocal, titleOf, translationOf } from './said.ts';
+import type { View } from './site.ts';
+
+/** Sections that are a list of records. */
+export const listSections = [
+  'laws',
+  'commitments',
+  'audits',
+  'statistics',
+  'comparisons',
+  'institutions',
+  'regions',
+  'pillars',
+] as const;
+export type ListSection = (typeof listSections)[number];
+
+/** The page of a section: its records as a table. */
+export interface ListPage {
+  readonly frame: Frame;
+  readonly title: Said;
+  readonly lead: Said;
+  readonly note?: Said;
+  readonly count: string;
+  readonly table: Table;
+  readonly help?: { readonly href: string; readonly text: Said };
+  readonly words: View['words'];
+}
+
+const pillarTable = (view: View): Table => {
+  const { archive } = view.site;
+  const { columns, sectionTitles } = view.words;
+  const count = (records: readonly { pillars: readonly string[] }[], code: string): string =>
+    String(records.filter(({ pillars }) => pillars.includes(code)).length);
+  return {
+    caption: sectionTitles.pillars,
+    columns: [
+      { label: view.words.typeNames.pillar },
+      { label: columns.laws, num: true },
+      { label: columns.commitments, num: true },
+    ],
+    rows: (archive.portal.codes['pillars'] ?? []).map(({ code, label, description }) => ({
+      id: code,
+      cells: [
+        cell(sayLocal(view, label), {
+          href: pillarHref(view, code),
+          ...(description === undefined ? {} : { note: sayLocal(view, description) }),
+        }),
+        cell(count(archive.laws.all, code)),
+        cell(count(archive.commitments.all, code)),
+      ],
+    })),
+  };
+};
+
+const comparisonTable = (view: View): Table => {
+  const { columns, comparison: words, sectionTitles } = view.words;
+  return {
+    caption: sectionTitles.comparisons,
+    columns: [
+      { label: view.words.typeNames.comparison },
+      { label: words.measure },
+      { label: columns.latest },
+    ],
+    rows: view.site.archive.comparisons.all.map((comparison) => ({
+      id: comparison.id,
+      cells: [
+        cell(titleOf(view, comparison), { href: recordHref(view, comparison) }),
+        cell(translationOf(view, comparison).text('measure', comparison.measure)),
+        cell(ratioWords(view, comparison) ?? '—'),
+      ],
+    })),
+  };
+};
+
+const tableOf = (view: View, section: ListSection): Table => {
+  const { archive } = view.site;
+  const caption = view.words.sectionTitles[section];
+  switch (section) {
+    case 'laws':
+      return lawTable(view, archive.laws.all, caption);
+    case 'commitments':
+      return commitmentTable(view, archive.commitments.all, caption);
+    case 'audits':
+      return auditTable(view, archive.audits.all, caption);
+    case 'statistics':
+      return statisticTable(view, archive.statistics.all, caption);
+    case 'institutions':
+      return institutionTable(view, archive.institutions.all, caption);
+    case 'regions':
+      return placeTable(view);
+    case 'pillars':
+      return pillarTable(view);
+    case 'comparisons':
+      return comparisonTable(view);
+  }
+};
+
+/** The view of a section's list. */
+export const listPage = (view: View, section: ListSection): ListPage => {
+  const { site, words } = view;
+  const table = tableOf(view, section);
+  const help = site.archive.pages.get('take-part');
+  const note = section === 'regions' ? mapNote(view) : undefined;
+  const title = words.sectionTitles[section];
+  return {
+    frame: frameOf(view, {
+      title,
+      description: words.sectionLeads[section],
+      section,
+      path: sectionPath(site, section),
+      crumbs: [{ text: title }],
+    }),
+    title,
+    lead: words.sectionLeads[section],
+    ...(note === undefined ? {} : { note }),
+    count: counted(view, words.list.count, table.rows.length),
+    table,
+    ...(help ? { help: { href: recordHref(view, help), text: words.list.emptyHelp } } : {}),
+    words,
+  };
+};
