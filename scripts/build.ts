@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, rename, rm, stat } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
@@ -8,8 +8,37 @@ import { contentDir } from '#records/archive.ts';
 import { generate } from '#records/generate.ts';
 
 import { reportLanguage, runCheck } from './check.ts';
+import { stopwatch } from './stopwatch.ts';
 
-const isThere = (path: string): Promise<boolean> => stat(path).then(() => true, () => false);
+const isThere = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
+
+const isRunning = (processId: number): boolean => {
+  try {
+    return process.kill(processId, 0);
+  } catch {
+    return false;
+  }
+};
+
+/** The name of the folder in which a process builds a site aside; with `-old`, of the site it is about to replace. */
+const asidePattern = /^-(\d+)-[^-]+(-old)?$/;
+
+/** Puts the place in order after builds that were ended midway: the last good site is back, what they left is gone. */
+const tidy = async (target: string): Promise<void> => {
+  const prefix = `.${basename(target)}`;
+  const names = await readdir(dirname(target)).catch((): string[] => []);
+  for (const name of names.filter((each) => each.startsWith(prefix))) {
+    const match = asidePattern.exec(name.slice(prefix.length));
+    if (!match || isRunning(Number(match[1]))) continue;
+    const left = join(dirname(target), name);
+    if (match[2] && !(await isThere(target))) await rename(left, target);
+    else await rm(left, { recursive: true, force: true });
+  }
+};
 
 /** Puts `fresh` in the place of `target` so that a reader finds the old site or the new one, whole. */
 const swap = async (fresh: string, target: string): Promise<void> => {
@@ -26,22 +55,30 @@ const swap = async (fresh: string, target: string): Promise<void> => {
 
 /**
  * Checks the content, builds the portal aside and then puts it in place. Gives whether it was built: with problems nothing is
- * written, and the last good site stays as it was.
+ * written, and the last good site stays as it was. `VEEDOR_REPORT` names a file for what each part cost.
  */
 export const runBuild = async (language: ReturnType<typeof reportLanguage>): Promise<boolean> => {
-  if (!(await runCheck(language))) return false;
+  const watch = stopwatch();
   const target = resolve(process.env['OUT_DIR'] || 'dist');
+  await mkdir(dirname(target), { recursive: true });
+  await tidy(target);
+  if (!(await runCheck(language))) return false;
+  watch.lap('check');
   await generate(contentDir());
-  const aside = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
+  watch.lap('generate');
+  const aside = await mkdtemp(join(dirname(target), `.${basename(target)}-${process.pid}-`));
   try {
     // A temporary folder is private to its owner; a site is for everyone.
     await chmod(aside, 0o755);
     await build({ outDir: aside, logLevel: process.env['VEEDOR_LOG'] === 'info' ? 'info' : 'warn' });
     await swap(aside, target);
-    return true;
+    watch.lap('pages');
   } finally {
     await rm(aside, { recursive: true, force: true });
   }
+  const report = process.env['VEEDOR_REPORT'];
+  if (report) await writeFile(report, `${JSON.stringify(watch.report())}\n`);
+  return true;
 };
 
 if (import.meta.main) {

@@ -14,6 +14,8 @@ import { buildDay } from './today.ts';
 const { values } = parseArgs({ options: { lang: { type: 'string' } } });
 const language = reportLanguage(values.lang);
 const directory = contentDir();
+/** Where the preview is served; without it Astro's own port. */
+const port = process.env['PORT'];
 
 const title = { es: 'Hay algo que corregir en el contenido', en: 'Something in the content needs mending' };
 
@@ -23,7 +25,13 @@ inspectWith(async () => {
   const errors = problems.filter(({ severity }) => severity === 'error');
   const [first] = errors;
   if (!first) return undefined;
-  const more = errors.length > 1 ? { es: `\n\n(y ${errors.length - 1} más: npm run check)`, en: `\n\n(and ${errors.length - 1} more: npm run check)` } : { es: '', en: '' };
+  const more =
+    errors.length > 1
+      ? {
+          es: `\n\n(y ${errors.length - 1} más: npm run check)`,
+          en: `\n\n(and ${errors.length - 1} more: npm run check)`,
+        }
+      : { es: '', en: '' };
   return {
     title: title[language],
     message: `${first.rule}\n${first.message[language]}\n${first.hint?.[language] ?? ''}${more[language]}`,
@@ -36,4 +44,4 @@ inspectWith(async () => {
 await runCheck(language);
 const { problems } = await checkContent(directory, { today: buildDay(), referenceWords });
 if (!hasErrors(problems)) await generate(directory, { reuse: true });
-await dev({ logLevel: 'info' });
+await dev({ logLevel: 'info', ...(port ? { server: { port: Number(port) } } : {}) });

@@ -11,7 +11,10 @@ export const buildDay = (environment: NodeJS.ProcessEnv = process.env): string =
   const epoch = environment['SOURCE_DATE_EPOCH'];
   if (epoch !== undefined && /^\d+$/.test(epoch)) return day(new Date(Number(epoch) * 1000));
   try {
-    const committed = execFileSync('git', ['log', '-1', '--format=%ct'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    const committed = execFileSync('git', ['log', '-1', '--format=%ct'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
     if (/^\d+\s*$/.test(committed)) return day(new Date(Number(committed) * 1000));
   } catch {
     // Outside a git checkout, or before its first commit, the clock is all there is.

@@ -2,7 +2,8 @@ import type { Problem } from '#records/position.ts';
 
 import type { ReportLanguage } from './terminal.ts';
 
-const escapeData = (text: string): string => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+const escapeData = (text: string): string =>
+  text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
 const escapeProperty = (text: string): string => escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
 
 /** The problems as annotations of GitHub Actions, one line each. */

@@ -9,7 +9,9 @@ const summary = {
       ? `Sin problemas en ${files} archivos.`
       : `${errors} errores y ${warnings} avisos en ${files} archivos.`,
   en: (errors: number, warnings: number, files: number) =>
-    errors + warnings === 0 ? `No problem in ${files} files.` : `${errors} errors and ${warnings} warnings in ${files} files.`,
+    errors + warnings === 0
+      ? `No problem in ${files} files.`
+      : `${errors} errors and ${warnings} warnings in ${files} files.`,
 };
 
 const mark = { es: { error: '', warning: 'aviso: ' }, en: { error: '', warning: 'warning: ' } };

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { addressesInCss, elementsIn } from './document.ts';
+import type { Element } from './document.ts';
+import { publishedAt, recordPages } from './pages.ts';
+import { fileAt, onDisk } from './site.ts';
+
+const mostBytes = 40 * 1024;
+
+const sizes = new Map<string, number>();
+
+/** The size of a file as a host sends it. Quality 5 is what hosts use on the fly; files compressed beforehand are smaller. */
+function sent(file: string): number {
+  const known = sizes.get(file);
+  if (known !== undefined) return known;
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 5 };
+  const size = brotliCompressSync(readFileSync(onDisk(file)), { params }).length;
+  sizes.set(file, size);
+  return size;
+}
+
+const fileOf = (address: string, from: string) => fileAt(new URL(address, from).pathname);
+
+/** The style sheet and every font and picture it names, though a browser may leave some of them. */
+function sheetAndFonts(address: string, from: string): string[] {
+  const file = fileOf(address, from);
+  if (!file) return [];
+  const sheet = readFileSync(onDisk(file), 'utf8');
+  const own = new URL(address, from).href;
+  return [
+    file,
+    ...addressesInCss(sheet).flatMap((each) => (each.startsWith('data:') ? [] : (fileOf(each, own) ?? []))),
+  ];
+}
+
+/** The files that the first view of a page needs: itself, its style sheets, fonts and scripts. */
+function firstLoad(file: string, path: string): string[] {
+  const from = publishedAt + path;
+  const asked = elementsIn(file).flatMap(({ tag, attributes: { rel = '', href = '', src = '' } }) => {
+    if (tag === 'link' && rel === 'stylesheet') return sheetAndFonts(href, from);
+    if (tag === 'link' && /^(modulepreload|preload)$/.test(rel)) return fileOf(href, from) ?? [];
+    return tag === 'script' && src ? (fileOf(src, from) ?? []) : [];
+  });
+  return [...new Set([file, ...asked])];
+}
+
+const isProgram = ({ tag, attributes: { type = '' } }: Element) =>
+  tag === 'script' && !/json$|importmap/.test(type);
+
+test('there are record pages', () => {
+  expect(recordPages.length).toBeGreaterThan(0);
+});
+
+test.for(recordPages)('$path weighs at most 40 KB', ({ file, path }) => {
+  const parts = firstLoad(file, path).map((part) => ({ part, bytes: sent(part) }));
+  const total = parts.reduce((sum, { bytes }) => sum + bytes, 0);
+  expect(total, parts.map(({ part, bytes }) => `${part} ${bytes}`).join('\n')).toBeLessThanOrEqual(mostBytes);
+});
+
+test('record pages carry no script but one small one, the same everywhere: the quick exit', () => {
+  const programs = recordPages.flatMap(({ file, path }) => {
+    const found = elementsIn(file).filter((element) => isProgram(element) || element.tag === 'astro-island');
+    return found.map(({ attributes, text }) => ({
+      path,
+      text: attributes.src ? `src=${attributes.src}` : text,
+      found,
+    }));
+  });
+  expect(programs.filter(({ found }) => found.length > 1).map(({ path }) => path)).toEqual([]);
+  const texts = [...new Set(programs.map(({ text }) => text))];
+  expect(texts.length, texts.join('\n')).toBeLessThanOrEqual(1);
+  expect(texts.filter((text) => text.startsWith('src=') || text.length > 2048)).toEqual([]);
+});
