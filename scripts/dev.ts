@@ -4,11 +4,12 @@ import { dev } from 'astro';
 
 import { referenceWords } from '#i18n/words.ts';
 import { contentDir } from '#records/archive.ts';
-import { checkContent, hasErrors } from '#records/check.ts';
+import { checkContent, hasErrors, type ParseMemo } from '#records/check.ts';
 import { generate } from '#records/generate.ts';
 import { inspectWith } from '#records/integration.ts';
 
-import { reportLanguage, runCheck } from './check.ts';
+import { reportLanguage } from './check.ts';
+import { reportToTerminal } from './reporters/terminal.ts';
 import { buildDay } from './today.ts';
 
 const { values } = parseArgs({ options: { lang: { type: 'string' } } });
@@ -17,11 +18,14 @@ const directory = contentDir();
 /** Where the preview is served; without it Astro's own port. */
 const port = process.env['PORT'];
 
+const memo: ParseMemo = new Map();
+const check = () => checkContent(directory, { today: buildDay(), referenceWords, memo });
+
 const title = { es: 'Hay algo que corregir en el contenido', en: 'Something in the content needs mending' };
 
 /** The first error of the content, as it is laid over the page; the rest stands in the terminal. */
 inspectWith(async () => {
-  const { problems } = await checkContent(directory, { today: buildDay(), referenceWords });
+  const { problems } = await check();
   const errors = problems.filter(({ severity }) => severity === 'error');
   const [first] = errors;
   if (!first) return undefined;
@@ -41,7 +45,7 @@ inspectWith(async () => {
   };
 });
 
-await runCheck(language);
-const { problems } = await checkContent(directory, { today: buildDay(), referenceWords });
+const { problems, files } = await check();
+console.log(reportToTerminal(problems, { language, contentDir: directory, files: files.length }));
 if (!hasErrors(problems)) await generate(directory, { reuse: true });
 await dev({ logLevel: 'info', ...(port ? { server: { port: Number(port) } } : {}) });

@@ -40,7 +40,12 @@ export const readArchive = async (directory: string): Promise<Archive> => {
     .map(({ file }) => file)
     .filter((file) => roleOf(file).role === 'record' && !given.has(file));
   if (lost.length > 0) throw new Error(`Contentlayer left out ${lost.join(', ')}.`);
-  const archive = archiveOf(gather(files.map(parseFile)), documents);
+  // Records come from Contentlayer; of the files themselves only settings and observations are read again.
+  const rest = files.filter(({ file }) => {
+    const role = roleOf(file);
+    return role.role !== 'record' || (role.type === 'statistic' && role.language === undefined);
+  });
+  const archive = archiveOf(gather(rest.map(parseFile)), documents);
   if (!archive) throw new Error(`${directory} has no valid portal.yaml.`);
   return archive;
 };

@@ -4,7 +4,7 @@ import type { Archive } from '#model/archive.ts';
 import { archiveOf, type Content, gather } from './content.ts';
 import { type ParsedFile, parseFile } from './parse.ts';
 import { locate, type Problem } from './position.ts';
-import { readContent } from './source-file.ts';
+import { readContent, type SourceFile } from './source-file.ts';
 import { wordIssues } from './word-issues.ts';
 
 /** The outcome of checking a content folder. */
@@ -16,6 +16,17 @@ export interface CheckResult {
   readonly archive: Archive | undefined;
 }
 
+/** Files as they were read last, by name. */
+export type ParseMemo = Map<string, { readonly bytes: Uint8Array; readonly parsed: ParsedFile }>;
+
+const parseAgain = (source: SourceFile, memo: ParseMemo | undefined): ParsedFile => {
+  const before = memo?.get(source.file);
+  if (before && Buffer.compare(before.bytes, source.bytes) === 0) return before.parsed;
+  const parsed = parseFile(source);
+  memo?.set(source.file, { bytes: source.bytes, parsed });
+  return parsed;
+};
+
 const order = (a: Problem, b: Problem): number =>
   (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
   a.line - b.line ||
@@ -24,13 +35,14 @@ const order = (a: Problem, b: Problem): number =>
 
 /**
  * Every problem of every file of `contentDir` at once, in the order of the files. `today` is the day of the build;
- * `referenceWords` are the interface words that a language of the content must match.
+ * `referenceWords` are the interface words that a language of the content must match; `memo` spares reading a file again whose
+ * bytes have not changed since the last check.
  */
 export const checkContent = async (
   contentDir: string,
-  { today, referenceWords }: { today: string; referenceWords: unknown },
+  { today, referenceWords, memo }: { today: string; referenceWords: unknown; memo?: ParseMemo },
 ): Promise<CheckResult> => {
-  const files = (await readContent(contentDir)).map(parseFile);
+  const files = (await readContent(contentDir)).map((source) => parseAgain(source, memo));
   const content = gather(files);
   const archive = archiveOf(content);
   const byName = new Map(files.map((parsed) => [parsed.file, parsed]));

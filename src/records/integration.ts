@@ -37,19 +37,20 @@ export const contentIntegration = (): AstroIntegration => ({
       server.watcher.add(directory);
       let timer: NodeJS.Timeout | undefined;
       let running: Promise<void> = Promise.resolve();
+      let problem: Overlay | undefined;
+      const show = (): void => {
+        if (!problem) return;
+        const { file, line, column } = problem;
+        const message = `${problem.title}\n\n${problem.message}`;
+        server.ws.send({ type: 'error', err: { message, stack: '', id: file, loc: { file, line, column } } });
+      };
+      // A page opened or reloaded while something is broken says so too.
+      server.ws.on('connection', show);
       const refresh = async (): Promise<void> => {
-        const problem = await inspect?.();
+        problem = await inspect?.();
         if (problem) {
           logger.error(`${problem.file}:${problem.line}:${problem.column} ${problem.message}`);
-          server.ws.send({
-            type: 'error',
-            err: {
-              message: `${problem.title}\n\n${problem.message}`,
-              stack: '',
-              id: problem.file,
-              loc: { file: problem.file, line: problem.line, column: problem.column },
-            },
-          });
+          show();
           return;
         }
         await generate(directory, { reuse: true });

@@ -66,17 +66,22 @@ export const readObservations = (
     });
   const header = headerOf(statistic);
   let rows: { record: string[]; info: Info }[];
+  let linesRead = 0;
   try {
     rows = parse(text, {
       info: true,
       relax_column_count: true,
       skip_empty_lines: false,
+      on_record: (record: unknown, { lines }: Info) => {
+        linesRead = lines;
+        return record;
+      },
     }) as unknown as typeof rows;
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     report(
       'csv-syntax',
-      Number(error['lines'] ?? 1),
+      linesRead + 1,
       {
         es: `el archivo CSV está mal formado (${error.code}).`,
         en: `the CSV file is malformed (${error.code}).`,
@@ -104,8 +109,9 @@ export const readObservations = (
   }
   const dimensions = (statistic.columns ?? []).map((column) => column.name);
   const observations: Observation[] = [];
-  for (const { record, info } of rows.slice(1)) {
-    const line = info.lines;
+  for (const [index, { record }] of rows.slice(1).entries()) {
+    // A row starts after the last line of the one before it: a quoted cell may hold line breaks.
+    const line = (rows[index]?.info.lines ?? 0) + 1;
     if (record.length !== header.length) {
       report(
         'csv-row',

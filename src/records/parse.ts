@@ -55,6 +55,24 @@ const schemaOf = (role: FileRole): z.ZodType | undefined => {
   }
 };
 
+/** A key that the original has but a translation may not: said as what it is, not as a typing error. */
+const untranslatable = (role: FileRole, issue: Issue): Issue => {
+  const { place } = issue;
+  if (role.role !== 'record' || role.language === undefined) return issue;
+  if (issue.rule !== 'unknown-key' || place.in !== 'field' || place.path.length !== 1) return issue;
+  const key = String(place.path[0]);
+  if (!(key in markdownTypes[role.type].schema.shape)) return issue;
+  return {
+    ...issue,
+    rule: 'untranslatable-key',
+    message: {
+      es: `«${key}» no se traduce: se escribe una sola vez, en el original.`,
+      en: `“${key}” is not translated: it is written once, in the original.`,
+    },
+    hint: { es: 'Quite la línea de la traducción.', en: 'Remove the line from the translation.' },
+  };
+};
+
 const nameIssues = (file: string, role: FileRole): Issue[] => {
   if (role.role === 'unknown')
     return [
@@ -124,7 +142,8 @@ export const parseFile = (source: SourceFile): ParsedFile => {
     return { file, role, text, bodyStart: 0, issues: [...named, ...rawIssues, ...parts.issues] };
   const { yaml, issues: yamlIssues } = readYaml(file, parts?.frontMatter ?? text, parts?.start ?? 0);
   const schema = schemaOf(role);
-  const shape = yaml && schema ? schemaIssues(file, schema, yaml) : [];
+  const shape =
+    yaml && schema ? schemaIssues(file, schema, yaml).map((issue) => untranslatable(role, issue)) : [];
   const found = parts ? partsOf(parts.body) : [];
   const links = found.filter(({ kind }) => kind === 'link').map(({ value, offset }) => ({ value, offset }));
   return {

@@ -14,13 +14,16 @@ const lineAndColumn = (text: string, offset: number): { line: number; column: nu
   return { line, column: offset - before.lastIndexOf('\n') };
 };
 
-/** Column in a row of a CSV file where the cell begins; cells with quoted commas before it move it a little. */
+/** A cell of a CSV row with the comma that ends it; a comma between quotes ends nothing. */
+const cell = /(?:"[^"]*(?:"|$)|[^,"])*(?:,|$)/g;
+
+/** Column in a row of a CSV file where the cell begins; 1 where the file has no such column. */
 const cellColumn = (text: string, line: number, column: string | undefined): number => {
   if (column === undefined) return 1;
   const lines = text.split('\n');
   const index = (lines[0] ?? '').split(',').indexOf(column);
-  const cells = (lines[line - 1] ?? '').split(',');
-  return index <= 0 ? 1 : cells.slice(0, index).join(',').length + 2;
+  const cells = (lines[line - 1] ?? '').match(cell) ?? [];
+  return index <= 0 ? 1 : cells.slice(0, index).join('').length + 1;
 };
 
 /** Adds line and column to an issue, from the file it is about. */

@@ -58,8 +58,30 @@ export const wordIssues = ({ file, role, yaml }: ParsedFile, reference: unknown)
       for (const [key, value] of Object.entries(wanted)) compare(value, found[key], [...path, key]);
       return;
     }
-    if (isForms(wanted) ? !isForms(found) && typeof found !== 'string' : typeof found !== 'string')
+    if (isForms(wanted)) {
+      if (!isForms(found))
+        return report(
+          'wrong-type',
+          path,
+          `«${name}» debe ser un grupo con «other», y «one» si cambia en singular.`,
+          `“${name}” must be a group with “other”, and “one” where the singular differs.`,
+        );
+      for (const [key, value] of Object.entries(found as Record<string, unknown>)) {
+        if (typeof value !== 'string')
+          report('wrong-type', [...path, key], `«${key}» debe ser un texto.`, `“${key}” must be a text.`);
+        const strange = gaps(value).filter((gap) => !gaps(wanted).includes(gap));
+        if (key !== 'other' && strange.length > 0)
+          report(
+            'interface-gaps',
+            [...path, key],
+            `«${name}.${key}» no puede llevar ${strange.join(', ')}.`,
+            `“${name}.${key}” cannot carry ${strange.join(', ')}.`,
+          );
+      }
+    } else if (typeof found !== 'string')
       return report('wrong-type', path, `«${name}» debe ser un texto.`, `“${name}” must be a text.`);
+    else if (found.trim() === '')
+      return report('interface-incomplete', path, `«${name}» está vacío.`, `“${name}” is empty.`);
     if (gaps(wanted).join() !== gaps(found).join())
       report(
         'interface-gaps',

@@ -67,8 +67,9 @@ export const commitmentTable = (
             ...(late === undefined ? {} : { note: late }),
           }),
           cell(glance.label, {
-            ...('mark' in glance ? { mark: glance.mark } : {}),
-            ...('fill' in glance && glance.fill !== undefined ? { fill: glance.fill } : {}),
+            ...(glance.mark === undefined ? {} : { mark: glance.mark }),
+            ...(glance.fill === undefined ? {} : { fill: glance.fill }),
+            ...(glance.until === undefined ? {} : { note: dateWords(view, glance.until.slice(0, 4)) }),
           }),
         ],
       };
@@ -84,10 +85,12 @@ export const commitmentItems = (
   [...commitments].sort(byDeadline(view)).map((commitment) => {
     const state = view.site.timelinessOf(commitment);
     const late = lateWords(view, state);
+    const glance = glanceOf(view, commitment);
+    const found = plain(glance.label);
     const parts = [
       responsibleWords(view, commitment),
       ...(late === undefined ? [] : [late]),
-      plain(glanceOf(view, commitment).label),
+      glance.until === undefined ? found : `${found} (${dateWords(view, glance.until.slice(0, 4))})`,
     ];
     return {
       href: recordHref(view, commitment),

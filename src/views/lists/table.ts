@@ -36,12 +36,16 @@ export interface ListItem {
 }
 
 /** A table as a list to read: its first cell names the record, the rest stand behind it. */
-export const itemsOf = ({ rows }: Table): readonly ListItem[] =>
+export const itemsOf = ({ columns, rows }: Table): readonly ListItem[] =>
   rows.flatMap(({ cells }) => {
     const [first, ...rest] = cells;
     if (first?.href === undefined) return [];
     const marked = rest.find(({ mark }) => mark !== undefined);
-    const after = rest.filter((each) => each !== marked && each.text !== '—').map(({ text }) => text);
+    const after = rest.flatMap((each, index) => {
+      if (each === marked || each.text === '—') return [];
+      const column = columns[index + 1];
+      return column?.num ? [`${plain(column.label)}: ${each.text}`] : [each.text];
+    });
     const title =
       first.note ?? (first.lang === undefined ? first.text : { text: first.text, lang: first.lang });
     return [

@@ -18,6 +18,15 @@ export interface RatingView {
   readonly fill?: number;
 }
 
+/** What is known of a commitment at a glance, and how old that is. */
+export interface Glance {
+  readonly mark?: RatingView['mark'];
+  readonly label: Said;
+  readonly fill?: number;
+  /** The end of the period that the finding speaks of. */
+  readonly until?: string;
+}
+
 const steps: readonly LevelMark[] = ['level-0', 'level-1', 'level-2', 'level-3'];
 
 /** The mark of a level: its words, and a disc inked by its place on the scale. */
@@ -43,11 +52,7 @@ export const ratingOf = (view: View, { finding }: Pick<FoundIn, 'finding'>): Rat
  * What is known of a commitment at a glance: the newest rating or outcome of an outside check, else that nobody looked. Where
  * it binds several areas one by one, a finding on one of them says nothing of the others: then how many were looked at.
  */
-export const glanceOf = (
-  view: View,
-  commitment: Entry<'commitment'>,
-  area?: string,
-): RatingView | { readonly label: Said } => {
+export const glanceOf = (view: View, commitment: Entry<'commitment'>, area?: string): Glance => {
   const outside = (view.site.findings.get(commitment.id) ?? []).filter(isOutside);
   const areas = area === undefined ? areasOf(view.site.archive, commitment) : [];
   const found = outside.filter(({ finding }) =>
@@ -55,7 +60,11 @@ export const glanceOf = (
   );
   for (const wanted of ['rating', 'outcome'] as const) {
     const first = found.find(({ finding }) => finding[wanted] !== undefined);
-    if (first) return ratingOf(view, first) as RatingView;
+    if (first)
+      return {
+        ...(ratingOf(view, first) as RatingView),
+        ...(first.until === undefined ? {} : { until: first.until }),
+      };
   }
   const looked = new Set(outside.flatMap(({ finding: { jurisdiction } }) => jurisdiction ?? []));
   const reviewed = areas.filter((code) => looked.has(code)).length;
