@@ -15,7 +15,7 @@ import { buildDay } from './today.ts';
  */
 export const runCheck = async (language: ReportLanguage): Promise<boolean> => {
   const directory = contentDir();
-  const { problems, files } = await checkContent(directory, { today: buildDay(), referenceWords });
+  const { problems, files } = await checkContent(directory, { today: buildDay(directory), referenceWords });
   const shown = relative(process.cwd(), directory) || '.';
   console.log(reportToTerminal(problems, { language, contentDir: shown, files: files.length }));
   if (process.env['GITHUB_ACTIONS'] === 'true' && problems.length > 0)

@@ -19,7 +19,7 @@ const directory = contentDir();
 const port = process.env['PORT'];
 
 const memo: ParseMemo = new Map();
-const check = () => checkContent(directory, { today: buildDay(), referenceWords, memo });
+const check = () => checkContent(directory, { today: buildDay(directory), referenceWords, memo });
 
 const title = { es: 'Hay algo que corregir en el contenido', en: 'Something in the content needs mending' };
 

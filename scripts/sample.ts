@@ -28,6 +28,7 @@ interface Sample {
   id: string;
   fields: Fields;
   translation: Fields;
+  body: string;
 }
 
 /** `count` invented records that hold together: institutions, norms with relations, commitments, audits with findings. */
@@ -59,7 +60,7 @@ const samples = (count: number): readonly Sample[] => {
   });
   const evidence = () => [{ source: 'fuente', page: String(1 + below(90)) }];
 
-  const institution = (index: number): Sample => ({
+  const institution = (index: number): Omit<Sample, 'body'> => ({
     folder: 'institutions',
     id: `entidad-${index}`,
     fields: {
@@ -71,7 +72,7 @@ const samples = (count: number): readonly Sample[] => {
     },
     translation: { name: `Body ${index}`, gist: text(9) },
   });
-  const law = (index: number): Sample => ({
+  const law = (index: number): Omit<Sample, 'body'> => ({
     folder: 'laws',
     id: `norma-${index}`,
     fields: {
@@ -93,7 +94,7 @@ const samples = (count: number): readonly Sample[] => {
     },
     translation: { title: `Norm ${index}`, gist: text(12) },
   });
-  const commitment = (index: number): Sample => {
+  const commitment = (index: number): Omit<Sample, 'body'> => {
     const origin = below(laws);
     return {
       folder: 'commitments',
@@ -118,7 +119,7 @@ const samples = (count: number): readonly Sample[] => {
       translation: { title: `Duty ${index}`, fulfilledWhen: text(12) },
     };
   };
-  const audit = (index: number): Sample => ({
+  const audit = (index: number): Omit<Sample, 'body'> => ({
     folder: 'audits',
     id: `revision-${index}`,
     fields: {
@@ -173,13 +174,10 @@ export const writeSample = async (folder: string, count: number): Promise<void> 
   await cp(settings, folder, { recursive: true });
   const names = await readdir(folder, { recursive: true });
   const records = names.filter((name) => /(^|[\\/])[^.]+\.md$/.test(name)).length;
-  for (const [index, { folder: type, id, fields, translation }] of samples(count - records).entries()) {
+  for (const [index, { folder: type, id, fields, translation, body }] of samples(count - records).entries()) {
     await mkdir(join(folder, type), { recursive: true });
     const write = (name: string, values: Fields): Promise<void> =>
-      writeFile(
-        join(folder, type, name),
-        recordText(`${type}/${name}`, values, `${words.join(' ')}, ${index}.`),
-      );
+      writeFile(join(folder, type, name), recordText(`${type}/${name}`, values, body));
     await write(`${id}.md`, fields);
     if (index % 2 === 0) await write(`${id}.en.md`, translation);
   }

@@ -1,23 +1,37 @@
 import { execFileSync } from 'node:child_process';
 
+const two = (value: number): string => String(value).padStart(2, '0');
+
 const day = (date: Date): string => date.toISOString().slice(0, 10);
 
+const localDay = (date: Date): string =>
+  `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+
+const later = (a: string, b: string): string => (a > b ? a : b);
+
+const git = (...words: string[]): string | undefined => {
+  try {
+    return execFileSync('git', words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+  } catch {
+    return undefined;
+  }
+};
+
+/** The day of the last commit where it was made, or in UTC if that is later; undefined while there is unsaved work or no commit. */
+const commitDay = (directory: string): string | undefined => {
+  if (git('status', '--porcelain', '--', directory) !== '') return undefined;
+  const [epoch, there] = git('log', '-1', '--format=%ct %cs')?.split(' ') ?? [];
+  return epoch && there ? later(there, day(new Date(Number(epoch) * 1000))) : undefined;
+};
+
 /**
- * The day of the build, `YYYY-MM-DD`: `SOURCE_DATE_EPOCH`, else the date of the last commit, else the clock. A date in a
- * record after this day is refused, so that a typed 2062 cannot make every duty overdue. Under the same commit it is the
- * same on every machine.
+ * The day of the build, `YYYY-MM-DD`: `SOURCE_DATE_EPOCH`, else the date of the last commit, else, and whenever `directory` has
+ * changes that are not committed, the clock. A date in a record after this day is refused, so that a typed 2062 cannot make
+ * every duty overdue. One commit has one day on every machine; east of Greenwich today's own date is never refused.
  */
-export const buildDay = (environment: NodeJS.ProcessEnv = process.env): string => {
+export const buildDay = (directory: string, environment: NodeJS.ProcessEnv = process.env): string => {
   const epoch = environment['SOURCE_DATE_EPOCH'];
   if (epoch !== undefined && /^\d+$/.test(epoch)) return day(new Date(Number(epoch) * 1000));
-  try {
-    const committed = execFileSync('git', ['log', '-1', '--format=%ct'], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    if (/^\d+\s*$/.test(committed)) return day(new Date(Number(committed) * 1000));
-  } catch {
-    // Outside a git checkout, or before its first commit, the clock is all there is.
-  }
-  return day(new Date());
+  const now = new Date();
+  return commitDay(directory) ?? later(day(now), localDay(now));
 };

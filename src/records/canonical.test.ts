@@ -102,9 +102,9 @@ due:
 });
 
 test('a translation in the order of its own schema', () => {
-  expect(
-    canonical('---\nsources: []\ngist: Gives water.\ntitle: Water Act\n---\n', 'laws/law-1.en.md'),
-  ).toBe('---\ntitle: Water Act\ngist: Gives water.\nsources: []\n---\n');
+  expect(canonical('---\nsources: []\ngist: Gives water.\ntitle: Water Act\n---\n', 'laws/law-1.en.md')).toBe(
+    '---\ntitle: Water Act\ngist: Gives water.\nsources: []\n---\n',
+  );
 });
 
 test('keys that the schema does not know stay, last and in their order', () => {
@@ -147,7 +147,9 @@ test('figures that are a key are not values: the key stays bare', () => {
 test('a long text stays on its line; one of several lines keeps them', () => {
   const long = 'agua '.repeat(60).trim();
   expect(canonical(`---\ntitle: ${long}\n---\n`)).toBe(`---\ntitle: ${long}\n---\n`);
-  expect(canonical('---\ntitle: >\n  Una sola\n  línea.\n---\n')).toBe('---\ntitle: |\n  Una sola línea.\n---\n');
+  expect(canonical('---\ntitle: >\n  Una sola\n  línea.\n---\n')).toBe(
+    '---\ntitle: |\n  Una sola línea.\n---\n',
+  );
   expect(canonical('---\ngist: |-\n  Una.\n  Dos.\n---\n')).toBe('---\ngist: |-\n  Una.\n  Dos.\n---\n');
 });
 
@@ -179,11 +181,23 @@ topics:
 test.for<[string, string, string]>([
   ['none', '---\ntitle: Agua\n---\n', '---\ntitle: Agua\n---\n'],
   ['nothing but blank lines', '---\ntitle: Agua\n---\n\n \n', '---\ntitle: Agua\n---\n'],
-  ['blank lines around it', '---\ntitle: Agua\n---\n\n\nUno.\n\nDos.\n\n', '---\ntitle: Agua\n---\nUno.\n\nDos.\n'],
+  [
+    'blank lines around it',
+    '---\ntitle: Agua\n---\n\n\nUno.\n\nDos.\n\n',
+    '---\ntitle: Agua\n---\nUno.\n\nDos.\n',
+  ],
   ['no line end at its end', '---\ntitle: Agua\n---\nUno.', '---\ntitle: Agua\n---\nUno.\n'],
-  ['Windows’ line ends', '---\r\ntitle: Agua\r\n---\r\nUno.\r\nDos.\r\n', '---\ntitle: Agua\n---\nUno.\nDos.\n'],
+  [
+    'Windows’ line ends',
+    '---\r\ntitle: Agua\r\n---\r\nUno.\r\nDos.\r\n',
+    '---\ntitle: Agua\n---\nUno.\nDos.\n',
+  ],
   ['a byte order mark before it all', '\uFEFF---\ntitle: Agua\n---\nUno.\n', '---\ntitle: Agua\n---\nUno.\n'],
-  ['a rule in it', '---\ntitle: Agua\n---\nUno.\n\n---\n\nDos.\n', '---\ntitle: Agua\n---\nUno.\n\n---\n\nDos.\n'],
+  [
+    'a rule in it',
+    '---\ntitle: Agua\n---\nUno.\n\n---\n\nDos.\n',
+    '---\ntitle: Agua\n---\nUno.\n\n---\n\nDos.\n',
+  ],
 ])('the body: %s', ([, text, expected]) => {
   expect(canonical(text)).toBe(expected);
 });
@@ -201,7 +215,9 @@ test.for<[string, string, string]>([
 });
 
 test('a file in Latin-1 has none', () => {
-  expect(canonicalText({ file: 'laws/law-1.md', bytes: Uint8Array.of(0x2d, 0x2d, 0x2d, 0x0a, 0xf1) })).toBeUndefined();
+  expect(
+    canonicalText({ file: 'laws/law-1.md', bytes: Uint8Array.of(0x2d, 0x2d, 0x2d, 0x0a, 0xf1) }),
+  ).toBeUndefined();
 });
 
 describe('over every record of the fictional portal', async () => {
@@ -243,7 +259,10 @@ const scalar = fc.oneof(
   fc.boolean(),
   fc.constantFrom('2024-05-01', '010', '1/3', 'no', '~', '0x10', '1_000', '- a', 'a: b', '# c', "it's"),
 );
-const sourceOf = fc.record({ url: words, key: words, title: scalar, publisher: words }, { requiredKeys: ['key'] });
+const sourceOf = fc.record(
+  { url: words, key: words, title: scalar, publisher: words },
+  { requiredKeys: ['key'] },
+);
 const recordOf = fc.record(
   {
     checkedOn: scalar,

@@ -58,7 +58,8 @@ retrievedOn: '2024-04-01'
 ${common}---
 `;
 
-const csv = 'periodStart,periodEnd,jurisdiction,value,qualifier,status,source,reportedOn,note\n2022,2022,ZZ,7,,A,gazette,,\n';
+const csv =
+  'periodStart,periodEnd,jurisdiction,value,qualifier,status,source,reportedOn,note\n2022,2022,ZZ,7,,A,gazette,,\n';
 
 const gathered = (files: Readonly<Record<string, string>>) => {
   const parsed = Object.entries(files).map(([file, text]) =>
@@ -117,7 +118,11 @@ rounding: half-up
   expect(content.issues).toEqual([]);
   const archive = archiveOf(content);
   const board = archive?.institutions.get('water-board');
-  expect(board).toMatchObject({ id: 'water-board', type: 'institution', file: 'institutions/water-board.md' });
+  expect(board).toMatchObject({
+    id: 'water-board',
+    type: 'institution',
+    file: 'institutions/water-board.md',
+  });
   expect(board?.translations).toEqual({ en: { fields: { name: 'Water Board' }, html: '' } });
   expect(archive?.institutions.all).toHaveLength(1);
   expect(archive?.statistics.get('water')?.observations).toMatchObject([{ value: '7', line: 2 }]);

@@ -92,7 +92,12 @@ test.for<[string, string, string, string[]]>([
   ['gaps in another order', '{value} de {of} {unit}', '{of}: {value} {unit}', []],
   ['a date with another preposition', 'Até {on}', 'No mais tardar {date}', []],
   ['a date said from and until', 'Até {on}', "'{until}'", []],
-  ['more forms of the plural', "    one: '{count} dia'", "    one: '{count} dia'\n    many: '{count} de dias'", []],
+  [
+    'more forms of the plural',
+    "    one: '{count} dia'",
+    "    one: '{count} dia'\n    many: '{count} de dias'",
+    [],
+  ],
   ['a singular that spells its number', "    one: '{count} dia'", '    one: um dia', []],
   [
     'a gap of the singular that was translated',
@@ -110,9 +115,7 @@ test.for<[string, string, string, string[]]>([
     'a text where forms are meant',
     sound.slice(sound.indexOf('  daysLate'), sound.indexOf('  of')),
     "  daysLate: '{count} dias'\n",
-    [
-      'wrong-type due.daysLate: «due.daysLate» debe ser un grupo con «other», y «one» si cambia en singular.',
-    ],
+    ['wrong-type due.daysLate: «due.daysLate» debe ser un grupo con «other», y «one» si cambia en singular.'],
   ],
   [
     'an empty text',
@@ -124,9 +127,7 @@ test.for<[string, string, string, string[]]>([
     'forms without the one for the rest',
     "    other: '{count} dias'\n",
     '',
-    [
-      'wrong-type due.daysLate: «due.daysLate» debe ser un grupo con «other», y «one» si cambia en singular.',
-    ],
+    ['wrong-type due.daysLate: «due.daysLate» debe ser un grupo con «other», y «one» si cambia en singular.'],
   ],
   [
     'a group where a text is meant',

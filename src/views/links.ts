@@ -48,7 +48,8 @@ const folders = new Map<string, MarkdownType>(
   markdownTypeNames.map((type) => [markdownTypes[type].folder, type]),
 );
 
-const collectionOf = (view: View, type: MarkdownType) => {
+/** The records of a type, by id. */
+export const collectionOf = (view: View, type: MarkdownType) => {
   const { archive } = view.site;
   return {
     law: archive.laws,

@@ -2,7 +2,7 @@ import type { Entry, StatisticEntry, Stored } from '#model/archive.ts';
 import type { Jurisdiction } from '#model/jurisdiction.ts';
 import type { MarkdownType } from '#model/record-types.ts';
 
-import { recordHref, sectionOf, slugOf } from './links.ts';
+import { collectionOf, recordHref, sectionOf, slugOf } from './links.ts';
 import { placePage, type PlacePage, placesWithPage } from './places.ts';
 import { auditPage, type AuditPage } from './records/audit.ts';
 import { commitmentPage, type CommitmentPage } from './records/commitment.ts';
@@ -99,10 +99,8 @@ const known = <T>(found: T | undefined, name: string): T => {
   return found;
 };
 
-const recordOf = (view: View, type: MarkdownType, id: string): Stored => {
-  const record = recordsOf(view).find((each) => each.type === type && each.id === id);
-  return known(record, `${type} ${id}`);
-};
+const recordOf = (view: View, type: MarkdownType, id: string): Stored =>
+  known(collectionOf(view, type).get(id), `${type} ${id}`);
 
 /** The view of the page at an address. */
 export const pageOf = (view: View, target: Target): TargetPage => {

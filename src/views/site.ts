@@ -26,6 +26,8 @@ export interface Site {
   readonly timelinessOf: (commitment: Entry<'commitment'>, area?: string) => Timeliness;
   /** Commitments by the norm they come from. */
   readonly commitmentsOfLaw: ReadonlyMap<string, readonly Entry<'commitment'>[]>;
+  /** Commitments by the audit that recommended them. */
+  readonly commitmentsOfAudit: ReadonlyMap<string, readonly Entry<'commitment'>[]>;
 }
 
 /** A site seen in one language. */
@@ -110,6 +112,7 @@ export const makeSite = (
     legalStates,
     timelinessOf: timelinessReader(archive, { findings, legalStates, day }),
     commitmentsOfLaw: grouped(archive.commitments.all, ({ origin: from }) => from.law),
+    commitmentsOfAudit: grouped(archive.commitments.all, ({ origin: from }) => from.audit),
   };
 };
 

@@ -1,33 +1,52 @@
 import { SitemapStream, streamToPromise } from 'sitemap';
 
-import type { Frame } from '#views/frame.ts';
-import { homePage } from '#views/home.ts';
-import { pageOf, recordAddresses, sectionPages } from '#views/pages.ts';
+import { prosePath, sectionPath } from '#views/frame.ts';
+import { sectionOf } from '#views/links.ts';
+import { listSections } from '#views/list.ts';
+import { recordAddresses } from '#views/pages.ts';
 import type { View } from '#views/site.ts';
 
 /** Where a portal whose address is not yet known stands while it is tried out. */
 const unknownOrigin = 'http://localhost:4321';
 
-const framesOf = (view: View): readonly Frame[] => [
-  homePage(view).frame,
-  ...sectionPages(view).map(({ page }) => page.view.frame),
-  ...recordAddresses(view).flatMap(({ target }) => {
-    if (target.kind === 'alias') return [];
-    const page = pageOf(view, target);
-    return page.kind === 'redirect' ? [] : [page.view.frame];
-  }),
-];
+/** The path of a page in each language, without the base. */
+type PathIn = (language: string) => string;
+
+/** Every page of the portal but redirects, once for all languages. */
+const pathsOf = (view: View): readonly PathIn[] => {
+  const { site } = view;
+  return [
+    sectionPath(site),
+    ...listSections.map((section) => sectionPath(site, section)),
+    sectionPath(site, 'glossary'),
+    ...site.archive.pages.all.map(({ id }) => prosePath(site, id)),
+    ...recordAddresses(view).flatMap(({ slug, target }) => {
+      if (target.kind === 'alias') return [];
+      if (target.kind === 'place') return [sectionPath(site, 'regions', slug)];
+      if (target.kind === 'pillar') return [sectionPath(site, 'pillars', slug)];
+      return [sectionPath(site, sectionOf[target.type], slug)];
+    }),
+  ];
+};
 
 /** The sitemap of the portal: every page in every language, each with its counterparts in the others. */
 export const sitemapXml = async (views: readonly View[]): Promise<string> => {
+  const [first] = views;
+  if (!first) throw new Error('The portal has no language.');
+  const { origin = unknownOrigin, addresses } = first.site;
   const stream = new SitemapStream({
-    hostname: views[0]?.site.origin ?? unknownOrigin,
+    hostname: origin,
     xmlns: { news: false, image: false, video: false, xhtml: true },
   });
-  for (const view of views)
-    for (const { language, alternates } of framesOf(view)) {
-      const url = alternates.find(({ hreflang }) => hreflang === language)?.href ?? '/';
-      stream.write({ url, links: alternates.map(({ hreflang, href }) => ({ lang: hreflang, url: href })) });
+  const paths = pathsOf(first);
+  for (const { language } of views)
+    for (const pathIn of paths) {
+      const address = (each: string): string => `${origin}${addresses.base}${pathIn(each)}`;
+      const links = views.map((view) => ({ lang: view.language, url: address(view.language) }));
+      stream.write({
+        url: address(language),
+        links: [...links, { lang: 'x-default', url: address(first.language) }],
+      });
     }
   stream.end();
   return `${(await streamToPromise(stream)).toString('utf8')}\n`;

@@ -121,8 +121,8 @@ const recommendationsOf = (view: View, audit: Entry<'audit'>): AuditPage['recomm
         ...(basis === undefined ? [] : [fill(words.basis, { basis })]),
         ...(who === undefined ? [] : [fill(words.proposedBy, { who })]),
       ],
-      became: view.site.archive.commitments.all
-        .filter(({ origin }) => origin.audit === audit.id && origin.recommendation === recommendation.id)
+      became: (view.site.commitmentsOfAudit.get(audit.id) ?? [])
+        .filter(({ origin }) => origin.recommendation === recommendation.id)
         .map((commitment) => ({ text: titleOf(view, commitment), href: recordHref(view, commitment) })),
     };
   });
