@@ -9,9 +9,12 @@ const localDay = (date: Date): string =>
 
 const later = (a: string, b: string): string => (a > b ? a : b);
 
-const git = (...words: string[]): string | undefined => {
+const git = (directory: string, ...words: string[]): string | undefined => {
   try {
-    return execFileSync('git', words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+    return execFileSync('git', ['-C', directory, ...words], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
   } catch {
     return undefined;
   }
@@ -19,8 +22,8 @@ const git = (...words: string[]): string | undefined => {
 
 /** The day of the last commit where it was made, or in UTC if that is later; undefined while there is unsaved work or no commit. */
 const commitDay = (directory: string): string | undefined => {
-  if (git('status', '--porcelain', '--', directory) !== '') return undefined;
-  const [epoch, there] = git('log', '-1', '--format=%ct %cs')?.split(' ') ?? [];
+  if (git(directory, 'status', '--porcelain', '--', '.') !== '') return undefined;
+  const [epoch, there] = git(directory, 'log', '-1', '--format=%ct %cs')?.split(' ') ?? [];
   return epoch && there ? later(there, day(new Date(Number(epoch) * 1000))) : undefined;
 };
 
