@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import {
@@ -13,6 +14,7 @@ import {
 import { aPortal } from '#checks/fixtures/settings.ts';
 import { anArchive } from '#domain/fixtures/archive.ts';
 import type { Stored } from '#model/archive.ts';
+import { compareDates, isDateText, lastDay } from '#model/parts/date.ts';
 
 import { asOf, hasHappened, madeOn } from './as-of.ts';
 
@@ -136,4 +138,28 @@ test.for<[string | undefined, string, boolean]>([
   [undefined, '1800-01-01', true],
 ])('%s has happened on %s: %s', ([date, day, expected]) => {
   expect(hasHappened(date, day)).toBe(expected);
+});
+
+const two = (value: number) => String(value).padStart(2, '0');
+const anyDate = fc
+  .tuple(
+    fc.integer({ min: 1990, max: 2030 }),
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 1, max: 31 }),
+    fc.constantFrom(4, 7, 10),
+  )
+  .map(([year, month, day, length]) => `${year}-${two(month)}-${two(day)}`.slice(0, length))
+  .filter(isDateText);
+
+test('dates are in one order, that of their last days, and what has happened stays so', () => {
+  fc.assert(
+    fc.property(anyDate, anyDate, anyDate, (a, b, c) => {
+      const [x, y] = [lastDay(a), lastDay(b)];
+      expect(compareDates(a, b)).toBe(x < y ? -1 : x > y ? 1 : 0);
+      expect(compareDates(a, b) + compareDates(b, a)).toBe(0);
+      if (compareDates(a, b) <= 0 && compareDates(b, c) <= 0)
+        expect(compareDates(a, c)).toBeLessThanOrEqual(0);
+      if (hasHappened(a, y) && y <= lastDay(c)) expect(hasHappened(a, lastDay(c))).toBe(true);
+    }),
+  );
 });

@@ -72,7 +72,7 @@ export const readObservations = (
       info: true,
       relax_column_count: true,
       skip_empty_lines: false,
-      on_record: (record: unknown, { lines }: Info) => {
+      on_record: (record, { lines }) => {
         linesRead = lines;
         return record;
       },

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { aComparison, aRow, aStatistic } from '#checks/fixtures/records.ts';
 import { anArchive } from '#domain/fixtures/archive.ts';
 
-import { observationsOf, ratioOf, sumOf, valueOf } from './compare.ts';
+import { differenceOf, observationsOf, ratioOf, sumOf, valueOf } from './compare.ts';
 
 test.for<[string, string[], string]>([
   ['nothing', [], '0'],
@@ -51,6 +51,18 @@ test.for<[string, string, string, string | undefined]>([
   ['large', '90071992547409930', '3', '30023997515803310.0'],
 ])('how many times: %s', ([, a, b, expected]) => {
   expect(ratioOf(a, b)).toBe(expected);
+});
+
+test.for<[string, string, string, string]>([
+  ['whole numbers', '7', '5', '2'],
+  ['the other way round', '5', '7', '2'],
+  ['equal', '7', '7', '0'],
+  ['decimals, exactly', '0.3', '0.1', '0.2'],
+  ['below zero', '-5', '-7.5', '2.5'],
+  ['on both sides of zero', '5', '-7', '12'],
+  ['to nothing', '5', '0', '5'],
+])('the difference of %s', ([, a, b, expected]) => {
+  expect(differenceOf(a, b)).toBe(expected);
 });
 
 type Side = ReturnType<typeof aComparison>['sides'][number];

@@ -1,5 +1,5 @@
 import type { StatisticEntry } from '#model/archive.ts';
-import { firstDay } from '#model/parts/date.ts';
+import { firstDay, lastDay } from '#model/parts/date.ts';
 import { type Observation, total } from '#model/statistic.ts';
 
 import { isTotal } from '#domain/statistics/latest.ts';
@@ -59,7 +59,8 @@ const isShared = (figures: readonly Figure[]): Said | undefined => {
     : undefined;
 };
 
-const bare = ({ text }: Figure): Figure => (text === undefined ? {} : { text });
+/** A figure without the remark that is said elsewhere; what stands in place of a figure is no such remark. */
+const bare = (figure: Figure): Figure => (figure.text === undefined ? figure : { text: figure.text });
 
 const noted = (head: Said, note: Said): Said => {
   const text = `${plain(head)} (${plain(note)})`;
@@ -87,7 +88,7 @@ const remarksAtHeads = (table: FigureTable): FigureTable => {
 };
 
 const periodKey = ({ periodStart, periodEnd }: Observation): string =>
-  `${firstDay(periodStart)} ${periodEnd}`;
+  `${firstDay(periodStart)} ${lastDay(periodEnd)}`;
 
 const periodsOf = (observations: readonly Observation[]): readonly Observation[] => {
   const periods = new Map<string, Observation>();

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+
+import { aCommitment, aLaw } from '#checks/fixtures/records.ts';
+import { aView } from '#views/fixtures/view.ts';
+
+import { robotsText } from './robots.ts';
+import { sitemapXml } from './sitemap.ts';
+
+const records = [aLaw({ aliases: ['old-law'] }), aCommitment({ origin: { law: 'law-1' } })];
+const where = { base: '/repo', origin: 'https://portal.example' };
+const views = ['es', 'en'].map((language) => aView({ records }, { language, ...where }));
+
+test('robots may read everything, and are led to the sitemap once the address is known', () => {
+  expect(robotsText(aView({}, where).site)).toBe(
+    'User-agent: *\nAllow: /\nSitemap: https://portal.example/repo/sitemap.xml\n',
+  );
+  expect(robotsText(aView().site)).toBe('User-agent: *\nAllow: /\n');
+});
+
+test('the sitemap names every page once in each language, with its counterparts', async () => {
+  const xml = await sitemapXml(views);
+  const addresses = [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => address);
+  const paths = addresses.map((address) => address.replace('https://portal.example/repo/', ''));
+  expect(new Set(addresses).size).toBe(addresses.length);
+  expect(paths.filter((path) => path.startsWith('es/')).toSorted()).toEqual([
+    'es/',
+    'es/about/',
+    'es/auditorias/',
+    'es/comparaciones/',
+    'es/compromisos/',
+    'es/compromisos/commitment-1/',
+    'es/ejes/',
+    'es/ejes/quality/',
+    'es/ejes/supply/',
+    'es/estadisticas/',
+    'es/glosario/',
+    'es/instituciones/',
+    'es/instituciones/water-board/',
+    'es/method/',
+    'es/normas/',
+    'es/normas/law-1/',
+    'es/privacy/',
+    'es/regiones/',
+    'es/regiones/zz-nor/',
+    'es/regiones/zz-sur/',
+    'es/take-part/',
+  ]);
+  expect(paths.filter((path) => path.startsWith('en/'))).toHaveLength(21);
+});
+
+test('a page of the sitemap, whole', async () => {
+  const xml = await sitemapXml(views);
+  const [law] = /<url><loc>[^<]*\/es\/normas\/law-1\/.*?<\/url>/.exec(xml) ?? [];
+  expect(law?.replaceAll('><', '>\n<')).toMatchInlineSnapshot(`
+    "<url>
+    <loc>https://portal.example/repo/es/normas/law-1/</loc>
+    <xhtml:link rel="alternate" hreflang="es" href="https://portal.example/repo/es/normas/law-1/"/>
+    <xhtml:link rel="alternate" hreflang="en" href="https://portal.example/repo/en/laws/law-1/"/>
+    <xhtml:link rel="alternate" hreflang="x-default" href="https://portal.example/repo/es/normas/law-1/"/>
+    </url>"
+  `);
+});
+
+test('an address that only leads on to another has no place in it', async () => {
+  expect(await sitemapXml(views)).not.toContain('old-law');
+});
