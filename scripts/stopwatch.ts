@@ -1,8 +1,9 @@
-/** What a build cost: milliseconds of each part, and the most memory that the process held. */
+/** What a build cost: milliseconds of each part, those that processors worked for it in all, and the most memory it held. */
 export interface Cost {
   readonly check: number;
   readonly generate: number;
   readonly pages: number;
+  readonly worked: number;
   readonly peakBytes: number;
 }
 
@@ -16,7 +17,11 @@ export const stopwatch = () => {
       parts[part] = Math.round(now - since);
       since = now;
     },
-    // The system counts it in kibibytes.
-    report: (): Cost => ({ ...parts, peakBytes: process.resourceUsage().maxRSS * 1024 }),
+    report: (): Cost => {
+      const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+      // The system counts microseconds and kibibytes.
+      const worked = Math.round((userCPUTime + systemCPUTime) / 1000);
+      return { ...parts, worked, peakBytes: maxRSS * 1024 };
+    },
   };
 };

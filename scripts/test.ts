@@ -4,37 +4,12 @@ import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { chromium } from './chromium.ts';
+import { steps } from './steps.ts';
+import type { Step } from './steps.ts';
 import { closingLine, tallyOf } from './tally.ts';
 import type { Tally, VitestReport } from './tally.ts';
 
-/** One thing that must pass: a tool of a package, or a script of this folder. `tests` says that it counts tests itself. */
-interface Step {
-  name: string;
-  does: string;
-  run: [program: string, ...args: string[]];
-  tests?: true;
-  needs?: string;
-}
-
-const steps: Step[] = [
-  { name: 'format', does: 'code is written as Prettier writes it', run: ['prettier', '--check', '.'] },
-  { name: 'lint', does: 'code keeps the rules and the borders', run: ['eslint', '.', '--max-warnings', '0'] },
-  { name: 'types', does: 'types agree', run: ['astro', 'check', '--minimumFailingSeverity', 'warning'] },
-  { name: 'unit', does: 'unit tests', run: ['vitest', 'run', '--exclude', 'tests/browser/**'], tests: true },
-  { name: 'canonical', does: 'records are in canonical form', run: ['scripts/format.ts', '--check'] },
-  { name: 'content', does: 'records hold', run: ['scripts/check.ts'] },
-  { name: 'build', does: 'the portal builds', run: ['scripts/build.ts'] },
-  {
-    name: 'browser',
-    does: 'the built portal, read as its readers do',
-    run: ['vitest', 'run', '--dir', 'tests/browser', '--maxWorkers', '2', '--slowTestThreshold', '5000'],
-    tests: true,
-    needs: 'build',
-  },
-];
-
 const minutesPerStep = 30;
-const dist = process.env.TEST_DIST ?? process.env.OUT_DIR ?? 'dist';
 
 /** The file behind a tool's name in node_modules, so that it runs on this Node and on every system. */
 function toolFile(name: string): string {
@@ -48,7 +23,7 @@ function run(file: string, args: string[], env: Record<string, string>): Promise
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [file, ...args], {
       stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', TEST_DIST: dist, ...env },
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
       timeout: minutesPerStep * 60_000,
     });
     child.on('error', () => resolve(1));
@@ -56,11 +31,11 @@ function run(file: string, args: string[], env: Record<string, string>): Promise
   });
 }
 
-async function runTests({ name, needs, run: [program, ...args] }: Step): Promise<Tally> {
+async function runTests({ name, needs, env: settings, run: [program, ...args] }: Step): Promise<Tally> {
   const report = path.join('.cache', `vitest-${name}.json`);
   rmSync(report, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const env: Record<string, string> = needs ? { CHROMIUM_PATH: chromium() } : {};
+  const env = { ...settings, ...(needs ? { CHROMIUM_PATH: chromium() } : {}) };
   const exitCode = await run(toolFile(program), [...args, ...reporters], env);
   const written: VitestReport | undefined = existsSync(report)
     ? JSON.parse(readFileSync(report, 'utf8'))
@@ -72,15 +47,16 @@ async function runStep(step: Step): Promise<Tally> {
   if (step.tests) return runTests(step);
   const [program, ...args] = step.run;
   const file = program.endsWith('.ts') ? program : toolFile(program);
-  const passed = (await run(file, args, {})) === 0;
+  const passed = (await run(file, args, step.env ?? {})) === 0;
   return { passed: Number(passed), failed: Number(!passed) };
 }
 
 /** Why a step cannot run, or nothing. */
-function obstacle({ needs }: Step, done: Map<string, Tally>): string | undefined {
+function obstacle({ needs, env }: Step, done: Map<string, Tally>): string | undefined {
   if (!needs) return undefined;
   if (done.get(needs)?.failed) return `it needs what "${needs}" makes, and that failed.`;
-  return existsSync(dist) ? undefined : `there is no ${dist}: run it together with "${needs}".`;
+  const built = env?.TEST_DIST ?? '';
+  return existsSync(built) ? undefined : `there is no ${built}: run it together with "${needs}".`;
 }
 
 /** Runs the named steps in their order, all of them where none is named, and gives the exit code. */
@@ -88,7 +64,7 @@ async function main(wanted: string[]): Promise<number> {
   const unknown = wanted.filter((name) => !steps.some((step) => step.name === name));
   if (unknown.length > 0) {
     console.error(`No step is called ${unknown.join(', ')}. The steps:`);
-    for (const { name, does } of steps) console.error(`  ${name.padEnd(10)} ${does}`);
+    for (const { name, does } of steps) console.error(`  ${name.padEnd(18)} ${does}`);
     console.log(closingLine([{ passed: 0, failed: 1 }]));
     return 1;
   }
@@ -111,7 +87,7 @@ async function main(wanted: string[]): Promise<number> {
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     const mark = tally.failed ? '✗' : '✓';
     lines.push(
-      `${mark} ${step.name.padEnd(10)} ${seconds.padStart(6)} s  ${tally.passed} passed · ${tally.failed} failed`,
+      `${mark} ${step.name.padEnd(18)} ${seconds.padStart(6)} s  ${tally.passed} passed · ${tally.failed} failed`,
     );
   }
   console.log(`\n${lines.join('\n')}\n${closingLine([...done.values()])}`);

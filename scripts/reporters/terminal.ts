@@ -3,15 +3,17 @@ import type { Problem } from '#records/position.ts';
 
 export type ReportLanguage = keyof Message;
 
+const some = (count: number, one: string, other: string): string => `${count} ${count === 1 ? one : other}`;
+
 const summary = {
   es: (errors: number, warnings: number, files: number) =>
     errors + warnings === 0
       ? `Sin problemas en ${files} archivos.`
-      : `${errors} errores y ${warnings} avisos en ${files} archivos.`,
+      : `${some(errors, 'error', 'errores')} y ${some(warnings, 'aviso', 'avisos')} en ${some(files, 'archivo', 'archivos')}.`,
   en: (errors: number, warnings: number, files: number) =>
     errors + warnings === 0
       ? `No problem in ${files} files.`
-      : `${errors} errors and ${warnings} warnings in ${files} files.`,
+      : `${some(errors, 'error', 'errors')} and ${some(warnings, 'warning', 'warnings')} in ${some(files, 'file', 'files')}.`,
 };
 
 const mark = { es: { error: '', warning: 'aviso: ' }, en: { error: '', warning: 'warning: ' } };

@@ -90,6 +90,11 @@ export const Update = z.strictObject({
     'Año o mes de la obligación al que se refiere, si no es el de su fecha.',
     'Year or month of the duty it is about, if not that of its date.',
   ).optional(),
+  jurisdiction: reference(
+    'jurisdiction',
+    'Dónde, si no habla de todo el alcance.',
+    'Where, if it does not speak of the whole scope.',
+  ).optional(),
   note: translated('Lo declarado, en una o dos frases.', 'What was declared, in a sentence or two.'),
   by: reference('institution', 'Institución que lo declara.', 'Institution that says so.'),
   sources: field(

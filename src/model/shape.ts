@@ -47,6 +47,12 @@ const optionFor = (options: readonly z.ZodType[], value: unknown): z.ZodType | u
     return kind !== undefined && kind.safeParse((value as { kind?: unknown } | null)?.kind).success;
   });
 
+/** The fields that a value may have: those of its schema, or of the alternative of a union that it is meant to be. */
+export const fieldsOf = (schema: z.ZodType, value: unknown): Record<string, z.ZodType> | undefined => {
+  const option = optionFor(optionsOf(schema) ?? [], value);
+  return shapeOf(option ?? schema);
+};
+
 /** The schema of the field `key` (or list position) below `schema`, given the value there; undefined when there is none. */
 export const childOf = (schema: z.ZodType, key: string | number, value: unknown): z.ZodType | undefined => {
   const options = optionsOf(schema);

@@ -2,7 +2,7 @@ import { Document, isScalar, visit } from 'yaml';
 import type { z } from 'zod';
 
 import { markdownTypes } from '#model/record-types.ts';
-import { childOf, optionsOf, shapeOf } from '#model/shape.ts';
+import { childOf, fieldsOf } from '#model/shape.ts';
 import { translationOf } from '#model/translation.ts';
 
 import { readYaml, splitFrontMatter } from './front-matter.ts';
@@ -17,7 +17,7 @@ const inOrder = (schema: z.ZodType | undefined, value: unknown): unknown => {
   if (value === null || typeof value !== 'object') return value;
   const below = (key: string | number, each: unknown) => inOrder(schema && childOf(schema, key, value), each);
   if (Array.isArray(value)) return value.map((each, index) => below(index, each));
-  const known = schema && (shapeOf(schema) ?? unionShape(schema));
+  const known = schema && fieldsOf(schema, value);
   const order = known ? Object.keys(known) : [];
   const place = (key: string): number => (order.includes(key) ? order.indexOf(key) : order.length);
   return Object.fromEntries(
@@ -25,13 +25,6 @@ const inOrder = (schema: z.ZodType | undefined, value: unknown): unknown => {
       .toSorted(([a], [b]) => place(a) - place(b))
       .map(([key, each]) => [key, below(key, each)]),
   );
-};
-
-const unionShape = (schema: z.ZodType): Record<string, z.ZodType> | undefined => {
-  const shapes = (optionsOf(schema) ?? []).map(shapeOf).filter((shape) => shape !== undefined);
-  return shapes.length === 0
-    ? undefined
-    : (Object.assign({}, ...shapes.toReversed()) as Record<string, z.ZodType>);
 };
 
 const toYaml = (value: unknown): string => {

@@ -12,7 +12,7 @@ import { pillarHref, recordHref, regionHref, sectionHref } from '#views/links.ts
 import { responsibleWords } from '#views/lists/commitments.ts';
 import type { ListItem } from '#views/lists/table.ts';
 import { codeWords, placeWords } from '#views/parts/code.ts';
-import { lateWords } from '#views/parts/due.ts';
+import { lateWords, timelinessMark } from '#views/parts/due.ts';
 import { plain, type Said, sayLocal, shortInstitution, titleOf, translationOf } from '#views/said.ts';
 import type { View } from '#views/site.ts';
 
@@ -51,6 +51,7 @@ const dueItem = (view: View, commitment: Entry<'commitment'>): ListItem => {
   const timeliness = view.site.timelinessOf(commitment);
   const late = lateWords(view, timeliness);
   const who = responsibleWords(view, commitment);
+  const { mark, label } = timelinessMark(view, timeliness);
   return {
     href: recordHref(view, commitment),
     text: titleOf(view, commitment),
@@ -58,9 +59,7 @@ const dueItem = (view: View, commitment: Entry<'commitment'>): ListItem => {
       ? {}
       : { before: { text: dateWords(view, timeliness.dueOn), datetime: timeliness.dueOn } }),
     after: late === undefined ? who : `${who} · ${late}`,
-    ...(timeliness.state === 'ended'
-      ? {}
-      : { mark: { mark: timeliness.state, label: view.words.timeliness[timeliness.state] } }),
+    ...(mark === undefined ? {} : { mark: { mark, label } }),
   };
 };
 

@@ -57,9 +57,8 @@ const grouped = <T>(
 /** Works out timeliness once for each commitment, and for each area that a page asks for. */
 const timelinessReader = (
   archive: Archive,
-  { findings, legalStates, day }: Pick<Site, 'findings' | 'legalStates' | 'day'>,
+  { findings, legalStates, levels, day }: Pick<Site, 'findings' | 'legalStates' | 'levels' | 'day'>,
 ): Site['timelinessOf'] => {
-  const topLevels = topLevelsOf(archive);
   const known = new Map<string, Timeliness>();
   return (commitment, area) => {
     const key = `${commitment.id} ${area ?? ''}`;
@@ -67,11 +66,14 @@ const timelinessReader = (
     if (before) return before;
     const found = findings.get(commitment.id) ?? [];
     const { law } = commitment.origin;
+    const areas = area === undefined ? areasOf(archive, commitment) : [area];
     const evidence = {
-      updates: commitment.updates ?? [],
+      updates: (commitment.updates ?? []).filter((update) =>
+        area === undefined ? areas.length <= 1 || update.jurisdiction === undefined : speaksOf(update, area),
+      ),
       found: area === undefined ? found : found.filter(({ finding }) => speaksOf(finding, area)),
-      topLevels,
-      areas: area === undefined ? areasOf(archive, commitment) : [area],
+      topLevels: topLevelsOf(levels, commitment.scale),
+      areas,
       endsOn: commitment.until ?? (law === undefined ? undefined : repealedOn(legalStates.get(law))),
     };
     const state = timelinessOf(commitment, evidence, day);
@@ -89,6 +91,7 @@ export const makeSite = (
   const relations = relationsOf(archive);
   const findings = findingsByCommitment(archive);
   const rules = archive.portal.inForceRule ?? [];
+  const levels = levelsOf(archive);
   const legalStates = new Map(
     archive.laws.all.map((law) => [
       law.id,
@@ -108,9 +111,9 @@ export const makeSite = (
     },
     relations,
     findings,
-    levels: levelsOf(archive),
+    levels,
     legalStates,
-    timelinessOf: timelinessReader(archive, { findings, legalStates, day }),
+    timelinessOf: timelinessReader(archive, { findings, legalStates, levels, day }),
     commitmentsOfLaw: grouped(archive.commitments.all, ({ origin: from }) => from.law),
     commitmentsOfAudit: grouped(archive.commitments.all, ({ origin: from }) => from.audit),
   };

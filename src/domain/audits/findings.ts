@@ -34,6 +34,6 @@ export const findingsByCommitment = (archive: Archive): ReadonlyMap<string, read
 /** Whether a finding is the word of an outside check; a self-report is the state's own. */
 export const isOutside = ({ audit }: FoundIn): boolean => audit.kind !== selfReport;
 
-/** Whether a finding speaks of an area: of that one, or of all that the commitment binds. */
-export const speaksOf = ({ jurisdiction }: Pick<Finding, 'jurisdiction'>, area: string): boolean =>
+/** Whether a finding or a declaration speaks of an area: of that one, or of all that the commitment binds. */
+export const speaksOf = ({ jurisdiction }: { jurisdiction?: string | undefined }, area: string): boolean =>
   jurisdiction === undefined || jurisdiction === area;

@@ -4,7 +4,7 @@ import { aMethod } from '#checks/fixtures/settings.ts';
 import { anArchive } from '#domain/fixtures/archive.ts';
 import type { MethodEntry } from '#model/archive.ts';
 
-import { currentMethod, levelsOf, topLevelsOf } from './levels.ts';
+import { currentMethod, levelOf, levelsOf, topLevelsOf } from './levels.ts';
 
 const scale = (id: string, ...codes: string[]) => ({
   id,
@@ -47,7 +47,9 @@ test.for<[string, [id: string, publishedOn: string][], string | undefined]>([
 });
 
 const placed = (methods: readonly MethodEntry[]) =>
-  [...levelsOf(anArchive({ methods }))].map(([code, { share }]) => `${code} ${share}`);
+  [...levelsOf(anArchive({ methods }))]
+    .filter(([key]) => !key.includes(' '))
+    .map(([code, { share }]) => `${code} ${share}`);
 
 test('a level stands where it is on its scale: 0 the worst, 1 the best', () => {
   expect(placed([method('v1', '2020', scale('a', 'none', 'some', 'all'), scale('b', 'no', 'yes'))])).toEqual([
@@ -74,8 +76,18 @@ test('levels that only an older method has are kept: old findings carry them', (
   ).toEqual(['none 0', 'green 0.5', 'gold 1', 'red 0']);
 });
 
-test('what means fulfilled is the best level of each scale', () => {
+test('what means fulfilled is the best level of the scale', () => {
   const methods = [method('v1', '2020', scale('a', 'none', 'some', 'all'), scale('b', 'no', 'yes'))];
-  expect([...topLevelsOf(anArchive({ methods }))]).toEqual(['all', 'yes']);
-  expect([...topLevelsOf(anArchive({ methods: [] }))]).toEqual([]);
+  expect([...topLevelsOf(levelsOf(anArchive({ methods })), undefined)]).toEqual(['all', 'yes']);
+  expect([...topLevelsOf(levelsOf(anArchive({ methods: [] })), undefined)]).toEqual([]);
+});
+
+test('a commitment with a scale of its own is rated on that scale', () => {
+  const methods = [method('v1', '2020', scale('a', 'none', 'some', 'all'), scale('b', 'none', 'some'))];
+  const levels = levelsOf(anArchive({ methods }));
+  expect(levelOf(levels, 'some', 'b')?.share).toBe(1);
+  expect(levelOf(levels, 'some', undefined)?.share).toBe(0.5);
+  expect(levelOf(levels, 'unheard', 'b')).toBeUndefined();
+  expect(topLevelsOf(levels, 'b').has('some')).toBe(true);
+  expect(topLevelsOf(levels, undefined).has('some')).toBe(false);
 });

@@ -19,18 +19,39 @@ export interface PlacedLevel {
   readonly of: number;
 }
 
-/** The levels of every scale of every method, by code; where two share a code the newest method and its first scale win. */
+const levelKey = (code: string, scale?: string): string => (scale === undefined ? code : `${scale} ${code}`);
+
+/**
+ * The levels of every scale of every method, by code alone and by scale and code; where two share a code the newest method and
+ * its first scale win.
+ */
 export const levelsOf = (archive: Archive): ReadonlyMap<string, PlacedLevel> => {
   const levels = new Map<string, PlacedLevel>();
   for (const { scales } of newestFirst(archive))
-    for (const { levels: scale } of scales)
+    for (const { id, levels: scale } of scales)
       scale.forEach((level, index) => {
-        if (!levels.has(level.code))
-          levels.set(level.code, { level, share: index / (scale.length - 1), of: scale.length });
+        const placed = { level, share: index / (scale.length - 1), of: scale.length };
+        for (const key of [levelKey(level.code, id), level.code])
+          if (!levels.has(key)) levels.set(key, placed);
       });
   return levels;
 };
 
-/** The ratings that mean "fulfilled": the best level of each scale. */
-export const topLevelsOf = (archive: Archive): ReadonlySet<string> =>
-  new Set([...levelsOf(archive).values()].filter(({ share }) => share === 1).map(({ level }) => level.code));
+/** A level on the scale a commitment names, else on the first that has it. */
+export const levelOf = (
+  levels: ReadonlyMap<string, PlacedLevel>,
+  code: string,
+  scale: string | undefined,
+): PlacedLevel | undefined =>
+  (scale === undefined ? undefined : levels.get(levelKey(code, scale))) ?? levels.get(code);
+
+/** The ratings that mean "fulfilled" on a scale: its best level. Without a scale, the best of those that speak by code alone. */
+export const topLevelsOf = (
+  levels: ReadonlyMap<string, PlacedLevel>,
+  scale: string | undefined,
+): ReadonlySet<string> =>
+  new Set(
+    [...levels.values()]
+      .filter(({ share, level }) => share === 1 && levelOf(levels, level.code, scale)?.share === 1)
+      .map(({ level }) => level.code),
+  );

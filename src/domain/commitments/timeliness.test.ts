@@ -114,7 +114,12 @@ test.for<[string, Partial<Evidence>, Timeliness]>([
   [
     'found fulfilled before the deadline',
     { found: [found('complete', '2020-06-30', '2020-09-01')] },
-    { state: 'met', dueOn: '2020-12-31', metOn: '2020-06-30', evidence: 'found' },
+    { state: 'met', dueOn: '2020-12-31', evidence: 'found' },
+  ],
+  [
+    'found fulfilled after the deadline, and nobody says when it was',
+    { found: [found('complete', '2021-03-31')] },
+    { state: 'met-undated', dueOn: '2020-12-31', evidence: 'found' },
   ],
   [
     'found fulfilled, on the day the state gave',

@@ -4,16 +4,25 @@ import type { Due } from '#model/due.ts';
 import { compareDates, daysBetween } from '#model/parts/date.ts';
 
 import { hasHappened } from '#domain/as-of.ts';
-import { type FoundIn, isOutside } from '#domain/audits/findings.ts';
+import { type FoundIn, isOutside, speaksOf } from '#domain/audits/findings.ts';
 
 import { nextOccurrence, occurrencesOf } from './occurrences.ts';
 
 /**
  * How a commitment stands against its deadline. `overdue`: passed, and an outside check found it undone.
  * `deadline-passed`: passed, and nothing on record says whether it was met. They are two different things.
+ * `met-undated`: found fulfilled some time after the deadline, and nobody says when it was.
  */
 export type TimelinessState =
-  'overdue' | 'deadline-passed' | 'upcoming' | 'met-late' | 'met' | 'continuous' | 'no-date' | 'ended';
+  | 'overdue'
+  | 'deadline-passed'
+  | 'upcoming'
+  | 'met-late'
+  | 'met-undated'
+  | 'met'
+  | 'continuous'
+  | 'no-date'
+  | 'ended';
 
 export interface Timeliness {
   readonly state: TimelinessState;
@@ -47,6 +56,7 @@ const pressing: readonly TimelinessState[] = [
   'deadline-passed',
   'upcoming',
   'met-late',
+  'met-undated',
   'met',
   'continuous',
   'no-date',
@@ -70,11 +80,9 @@ const speaking = ({ found, topLevels, areas }: Evidence, day: string): FoundIn |
       isOutside(each) && each.finding.rating !== undefined && hasHappened(each.audit.publishedOn, day),
   );
   if (areas.length <= 1) return rated[0];
-  const newestOf = (area: string | undefined) => rated.find(({ finding }) => finding.jurisdiction === area);
-  const byArea = areas.map(newestOf);
+  const byArea = areas.map((area) => rated.find(({ finding }) => speaksOf(finding, area)));
   const undone = byArea.find((each) => each && !topLevels.has(each.finding.rating as string));
-  if (undone) return undone;
-  return byArea.every((each) => each !== undefined) ? byArea[0] : newestOf(undefined);
+  return undone ?? (byArea.every((each) => each !== undefined) ? byArea[0] : undefined);
 };
 
 const met = (dueOn: string, metOn: string | undefined, evidence: 'said' | 'found'): Timeliness => {
@@ -90,8 +98,11 @@ const met = (dueOn: string, metOn: string | undefined, evidence: 'said' | 'found
 const against = (dueOn: string, evidence: Evidence, day: string): Timeliness => {
   const said = deliveries(evidence.updates, day);
   const rating = speaking(evidence, day);
-  if (rating && evidence.topLevels.has(rating.finding.rating as string))
-    return met(dueOn, said[0] ?? rating.until, 'found');
+  if (rating && evidence.topLevels.has(rating.finding.rating as string)) {
+    const inTime = rating.until !== undefined && compareDates(rating.until, dueOn) <= 0;
+    if (said[0] === undefined && !inTime) return { state: 'met-undated', dueOn, evidence: 'found' };
+    return met(dueOn, said[0], 'found');
+  }
   const undoneOn = rating?.until;
   const saidOn = said.find((on) => undoneOn === undefined || compareDates(undoneOn, on) <= 0);
   if (saidOn !== undefined) return met(dueOn, saidOn, 'said');

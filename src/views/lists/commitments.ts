@@ -4,7 +4,7 @@ import { dateWords } from '#views/format/date.ts';
 import { listWords } from '#views/format/list.ts';
 import { recordHref } from '#views/links.ts';
 import { codePlural } from '#views/parts/code.ts';
-import { lateWords } from '#views/parts/due.ts';
+import { lateWords, timelinessMark } from '#views/parts/due.ts';
 import { glanceOf } from '#views/parts/rating.ts';
 import { plain, type Said, shortInstitution, titleOf } from '#views/said.ts';
 import type { View } from '#views/site.ts';
@@ -37,7 +37,7 @@ export const commitmentTable = (
   caption: Said,
   area?: string,
 ): Table => {
-  const { columns, strengths, timeliness, list } = view.words;
+  const { columns, strengths, list } = view.words;
   return {
     caption,
     captionNote: list.orderedByDue,
@@ -52,6 +52,7 @@ export const commitmentTable = (
     rows: [...commitments].sort(byDeadline(view, area)).map((commitment) => {
       const state = view.site.timelinessOf(commitment, area);
       const late = lateWords(view, state);
+      const standing = timelinessMark(view, state);
       const glance = glanceOf(view, commitment, area);
       return {
         id: commitment.id,
@@ -62,8 +63,8 @@ export const commitmentTable = (
           state.dueOn === undefined
             ? cell('—')
             : cell(dateWords(view, state.dueOn), { datetime: state.dueOn }),
-          cell(timeliness[state.state], {
-            ...(state.state === 'ended' ? {} : { mark: state.state }),
+          cell(standing.label, {
+            ...(standing.mark === undefined ? {} : { mark: standing.mark }),
             ...(late === undefined ? {} : { note: late }),
           }),
           cell(glance.label, {
@@ -85,6 +86,7 @@ export const commitmentItems = (
   [...commitments].sort(byDeadline(view)).map((commitment) => {
     const state = view.site.timelinessOf(commitment);
     const late = lateWords(view, state);
+    const { mark, label } = timelinessMark(view, state);
     const glance = glanceOf(view, commitment);
     const found = plain(glance.label);
     const parts = [
@@ -96,8 +98,6 @@ export const commitmentItems = (
       href: recordHref(view, commitment),
       text: titleOf(view, commitment),
       after: parts.join(' · '),
-      ...(state.state === 'ended'
-        ? {}
-        : { mark: { mark: state.state, label: view.words.timeliness[state.state] } }),
+      ...(mark === undefined ? {} : { mark: { mark, label } }),
     };
   });

@@ -46,3 +46,12 @@ export const lateWords = (view: View, { state, days, metOn }: Timeliness): strin
   if (state === 'met' && metOn !== undefined) return fill(words.metOn, dateGaps(view, metOn));
   return undefined;
 };
+
+/** A state as a mark with its words; a duty that has ended has words alone. */
+export const timelinessMark = (
+  view: View,
+  { state }: Timeliness,
+): { readonly mark?: string; readonly label: string } => ({
+  label: view.words.timeliness[state],
+  ...(state === 'ended' ? {} : { mark: state === 'met-undated' ? 'met' : state }),
+});

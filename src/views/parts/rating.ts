@@ -3,6 +3,7 @@ import type { Entry } from '#model/archive.ts';
 import type { Outcome } from '#model/audit.ts';
 
 import { type FoundIn, isOutside, speaksOf } from '#domain/audits/findings.ts';
+import { levelOf } from '#domain/commitments/levels.ts';
 import { areasOf } from '#domain/commitments/responsible.ts';
 import { numberWords } from '#views/format/number.ts';
 import { type Said, sayLocal } from '#views/said.ts';
@@ -30,8 +31,8 @@ export interface Glance {
 const steps: readonly LevelMark[] = ['level-0', 'level-1', 'level-2', 'level-3'];
 
 /** The mark of a level: its words, and a disc inked by its place on the scale. */
-export const levelView = (view: View, code: string): RatingView => {
-  const placed = view.site.levels.get(code);
+export const levelView = (view: View, code: string, scale?: string): RatingView => {
+  const placed = levelOf(view.site.levels, code, scale);
   if (!placed) throw new Error(`No method has the level "${code}".`);
   return {
     mark: steps[Math.round(placed.share * (steps.length - 1))] as LevelMark,
@@ -42,7 +43,8 @@ export const levelView = (view: View, code: string): RatingView => {
 
 /** What a finding says: its rating, its outcome, or that it carries neither. */
 export const ratingOf = (view: View, { finding }: Pick<FoundIn, 'finding'>): RatingView | undefined => {
-  if (finding.rating !== undefined) return levelView(view, finding.rating);
+  if (finding.rating !== undefined)
+    return levelView(view, finding.rating, view.site.archive.commitments.get(finding.commitment)?.scale);
   if (finding.outcome !== undefined)
     return { mark: finding.outcome, label: view.words.outcomes[finding.outcome] };
   return undefined;

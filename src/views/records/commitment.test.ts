@@ -110,7 +110,7 @@ test.for<[string, Commitment, Audit[], object]>([
     'past its own term',
     { due: [{ kind: 'continuous' }], until: '2024-01-31' },
     [],
-    { mark: 'ended', label: 'Ya no obliga' },
+    { label: 'Ya no obliga' },
   ],
 ])('how it stands: %s', ([, given, audits, expected]) => {
   expect(page(given, audits).state).toEqual(expected);

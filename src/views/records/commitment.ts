@@ -3,13 +3,12 @@ import type { Entry } from '#model/archive.ts';
 import { compareDates } from '#model/parts/date.ts';
 
 import { isOutside } from '#domain/audits/findings.ts';
-import type { TimelinessState } from '#domain/commitments/timeliness.ts';
 import { dateGaps, timeOf } from '#views/format/date.ts';
 import { numberWords } from '#views/format/number.ts';
 import { recordHref, regionHref } from '#views/links.ts';
 import { type Table } from '#views/lists/table.ts';
 import { codePlural, codeWords, placeWords } from '#views/parts/code.ts';
-import { dueWords, lateWords } from '#views/parts/due.ts';
+import { dueWords, lateWords, timelinessMark } from '#views/parts/due.ts';
 import { findingView, type FindingView } from '#views/parts/finding.ts';
 import { sourceLink } from '#views/parts/sources.ts';
 import { subjectFacts } from '#views/parts/facts.ts';
@@ -22,7 +21,7 @@ import { type Fact, type FactValue, headlineFacts, type RecordView, recordView }
 /** The page of a commitment: "the state says" beside "the watchdog found". */
 export interface CommitmentPage extends RecordView {
   readonly state: {
-    readonly mark: TimelinessState;
+    readonly mark?: string;
     readonly label: Said;
     readonly late?: Said;
     readonly saidOnly?: Said;
@@ -154,8 +153,7 @@ export const commitmentPage = (view: View, commitment: Entry<'commitment'>): Com
       commitment.code,
     ),
     state: {
-      mark: timeliness.state,
-      label: words.timeliness[timeliness.state],
+      ...timelinessMark(view, timeliness),
       ...(late === undefined ? {} : { late }),
       ...(timeliness.evidence === 'said' ? { saidOnly: words.commitment.saidOnly } : {}),
     },
