@@ -7,10 +7,10 @@ import { dateGaps, dateWords, dayOfYearWords, monthWords, periodWords, timeOf } 
 const [es, en, pt] = [aView(), aView({}, { language: 'en' }), { language: 'pt' }];
 
 test.for<[string, string, string, string]>([
-  ['2007-01-16', '16 de enero de 2007', 'January 16, 2007', '16 de janeiro de 2007'],
-  ['2007-01-01', '1 de enero de 2007', 'January 1, 2007', '1 de janeiro de 2007'],
-  ['2016-02-29', '29 de febrero de 2016', 'February 29, 2016', '29 de fevereiro de 2016'],
-  ['2007-12-31', '31 de diciembre de 2007', 'December 31, 2007', '31 de dezembro de 2007'],
+  ['2007-01-16', '16 de enero de 2007', '16 January 2007', '16 de janeiro de 2007'],
+  ['2007-01-01', '1 de enero de 2007', '1 January 2007', '1 de janeiro de 2007'],
+  ['2016-02-29', '29 de febrero de 2016', '29 February 2016', '29 de fevereiro de 2016'],
+  ['2007-12-31', '31 de diciembre de 2007', '31 December 2007', '31 de dezembro de 2007'],
   ['2007-01', 'enero de 2007', 'January 2007', 'janeiro de 2007'],
   ['2007-12', 'diciembre de 2007', 'December 2007', 'dezembro de 2007'],
   ['2007', '2007', '2007', '2007'],
@@ -35,7 +35,7 @@ test('months and days of the year', () => {
   ]);
   expect([dayOfYearWords(es, 9, 30), dayOfYearWords(en, 9, 30)]).toEqual([
     '30 de septiembre',
-    'September 30',
+    '30 September',
   ]);
   expect(dayOfYearWords(es, 2, 29)).toBe('29 de febrero');
 });
@@ -66,10 +66,10 @@ test.for<[string, typeof es, ReturnType<typeof dateGaps>]>([
     '2007-01-16',
     en,
     {
-      date: 'January 16, 2007',
-      on: 'on January 16, 2007',
-      from: 'since January 16, 2007',
-      until: 'until January 16, 2007',
+      date: '16 January 2007',
+      on: 'on 16 January 2007',
+      from: 'since 16 January 2007',
+      until: 'until 16 January 2007',
     },
   ],
   ['2007', en, { date: '2007', on: 'in 2007', from: 'since 2007', until: 'until 2007' }],

@@ -11,9 +11,14 @@ const styles: Record<number, Intl.DateTimeFormatOptions> = {
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-const formatFor = (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
-  const key = `${locale} ${JSON.stringify(options)}`;
-  const known = formats.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
+/** English dates stand day first, as the English words of the interface and the records write them. */
+const dateLocales: Readonly<Record<string, string>> = { en: 'en-GB' };
+
+const formatFor = (language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+  const key = `${language} ${JSON.stringify(options)}`;
+  const known =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(dateLocales[language] ?? language, { timeZone: 'UTC', ...options });
   formats.set(key, known);
   return known;
 };

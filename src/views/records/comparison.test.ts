@@ -22,9 +22,9 @@ const of = (census: Row, board: Row, language = 'es') => {
 };
 
 test.for<[string, Row, Row, string | undefined]>([
-  ['twice', { value: '200' }, { value: '100' }, 'El mayor es 2,0 veces el menor.'],
-  ['the other way round', { value: '100' }, { value: '250' }, 'El mayor es 2,5 veces el menor.'],
-  ['half a tenth goes up', { value: '125' }, { value: '100' }, 'El mayor es 1,3 veces el menor.'],
+  ['twice', { value: '200' }, { value: '100' }, 'La cifra mayor es 2,0 veces la menor.'],
+  ['the other way round', { value: '100' }, { value: '250' }, 'La cifra mayor es 2,5 veces la menor.'],
+  ['half a tenth goes up', { value: '125' }, { value: '100' }, 'La cifra mayor es 1,3 veces la menor.'],
   ['equal', { value: '100' }, { value: '100' }, 'Coinciden.'],
   [
     'nearly equal: the difference says more',

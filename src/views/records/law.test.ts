@@ -38,7 +38,7 @@ const newer = (relation: object, given: Law = {}): Law => ({
 
 const checked = {
   es: 'No consta derogación; revisado el 1 de mayo de 2024.',
-  en: 'No repeal recorded; checked on May 1, 2024.',
+  en: 'No repeal recorded; checked on 1 May 2024.',
 };
 
 test.for<[string, Law, Law[], string, string[]]>([
@@ -174,13 +174,13 @@ test('a reason leads to the norm it rests on', () => {
   const { status, reasons } = page({}, [newer({ type: 'repeals' })], 'en');
   expect(status).toEqual({ mark: 'repealed', label: 'Repealed' });
   expect(reasons).toEqual([
-    { text: 'Ceased to have effect under Ley 2, on June 30, 2015.', href: '/en/laws/newer/' },
+    { text: 'Ceased to have effect under Ley 2, on 30 June 2015.', href: '/en/laws/newer/' },
   ]);
 });
 
 test('the reasons in English', () => {
   expect(page({ rank: 'decree' }, [], 'en').reasons.map(({ text }) => text)).toEqual([
-    'In force since March 2, 2010.',
+    'In force since 2 March 2010.',
     'The date of entry into force is supplied by the country’s rule: Constitution, article 88.',
     checked.en,
   ]);
