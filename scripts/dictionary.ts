@@ -1,6 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 
 import { type SchemaName, schemas } from '#model/json-schema.ts';
 import { bare, itemOf, metaOf, optionsOf, shapeOf } from '#model/shape.ts';
@@ -28,15 +27,24 @@ const places: Record<SchemaName, { es: string; where: string }> = {
 
 const accepts = (schema: Schema, value: unknown): boolean => schema.safeParse(value).success;
 
-/** The kind of text a schema takes, told by what it accepts. */
-const textKind = (schema: Schema): string => {
-  if (accepts(schema, 'Un texto.')) return 'texto · text';
-  if (accepts(schema, '2007-02')) return 'fecha · date (`AAAA-MM-DD`, `AAAA-MM`, `AAAA`)';
-  if (accepts(schema, '2007-02-28')) return accepts(schema, 'ley-1') ? 'id' : 'día · day (`AAAA-MM-DD`)';
-  if (accepts(schema, 'https://example.org/a')) return 'dirección web · web address';
-  if (accepts(schema, 'ley-1')) return 'id';
-  return 'texto con forma fija · text of a fixed form';
-};
+/** Texts that tell the kinds of text apart: the first that a schema takes names its kind. */
+const textKinds: readonly (readonly [example: string, kind: string])[] = [
+  ['Un texto.', 'texto · text'],
+  ['ley-1', 'id'],
+  ['2007-02', 'fecha · date'],
+  ['2007-02-28', 'día · day'],
+  ['https://example.org/a', 'dirección web · web address'],
+  ['1/3', 'fracción · fraction (`1/3`)'],
+  ['PE-CUS', 'código · code (`PE-CUS`)'],
+  ['XX', 'código de país · country code'],
+  ['es', 'idioma · language (`es`)'],
+  ['ageGroup', 'palabra · word (`ageGroup`)'],
+  ['#top', 'ancla · fragment'],
+];
+
+const textKind = (schema: Schema): string =>
+  textKinds.find(([example]) => accepts(schema, example))?.[1] ??
+  'texto con forma fija · text of a fixed form';
 
 /** What may be written in a field, in both languages. */
 const kindOf = (schema: Schema): string => {
@@ -56,13 +64,14 @@ const kindOf = (schema: Schema): string => {
   if (def.type === 'literal') return (def.values ?? []).map((value) => `\`${String(value)}\``).join(' ');
   if (def.type === 'union' || optionsOf(schema))
     return [
-      ...new Set((optionsOf(schema) ?? []).map((option) => (shapeOf(option) ? 'grupo · group' : kindOf(option)))),
+      ...new Set(
+        (optionsOf(schema) ?? []).map((option) => (shapeOf(option) ? 'grupo · group' : kindOf(option))),
+      ),
     ].join(' / ');
   if (def.type === 'object') return 'grupo · group';
   if (def.type === 'record') return 'texto por clave · text by key';
   if (def.type === 'boolean') return '`true` `false`';
-  if (def.type === 'number')
-    return accepts(schema, 1.5) ? 'número · number' : 'número entero · whole number';
+  if (def.type === 'number') return accepts(schema, 1.5) ? 'número · number' : 'número entero · whole number';
   return textKind(inner);
 };
 
@@ -72,7 +81,8 @@ interface Row {
   isRequired: boolean;
 }
 
-const valueOf = (schema: Schema): Schema | undefined => (bare(schema).def as { valueType?: Schema }).valueType;
+const valueOf = (schema: Schema): Schema | undefined =>
+  (bare(schema).def as { valueType?: Schema }).valueType;
 
 /** Every field below a schema, each once, in the order of the schema. */
 const rowsOf = (schema: Schema, path = ''): Row[] => {
@@ -84,7 +94,7 @@ const rowsOf = (schema: Schema, path = ''): Row[] => {
   const named = valueOf(schema);
   const below = [
     ...rows,
-    ...(item ? rowsOf(item, `${path}[]`) : []),
+    ...(item ? rowsOf(item, path === '' ? '' : `${path}[]`) : []),
     ...(named ? rowsOf(named, path === '' ? '*' : `${path}.*`) : []),
     ...(optionsOf(schema) ?? []).flatMap((option) => rowsOf(option, path)),
   ];
@@ -97,7 +107,7 @@ const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\
 const tableOf = (schema: Schema): string[] =>
   rowsOf(schema).map(({ path, schema: child, isRequired }) => {
     const { es = '', description = '', translatable } = metaOf(child);
-    const kind = `${kindOf(child)}${translatable ? ' 🌐' : ''}`;
+    const kind = `${kindOf(child)}${translatable ? ' (t)' : ''}`;
     return `| \`${path}\` | ${isRequired ? '●' : ''} | ${cell(es)} | ${cell(description)} | ${cell(kind)} |`;
   });
 
@@ -118,24 +128,19 @@ export const dictionary = (): string => {
   return `${[
     '# Diccionario de datos · Data dictionary',
     '',
-    'Hecho de los esquemas con `npm run dictionary`; no se edita a mano. ● obligatorio; 🌐 se traduce en el archivo `<id>.<idioma>.md`;',
-    '`[]` cada elemento de una lista; «código (`lista`)» es un código de esa lista en `portal.yaml`; «id → tipo», el nombre de archivo de otro registro.',
+    'Hecho de los esquemas con `npm run dictionary`; no se edita a mano. ● obligatorio; (t) se traduce en el archivo `<id>.<idioma>.md`;',
+    'una fecha es `AAAA-MM-DD`, `AAAA-MM` o `AAAA`, entre comillas; `[]` cada elemento de una lista; «código (`lista`)» es un código de esa lista en `portal.yaml`; «id → tipo», el nombre de archivo de otro registro.',
     '',
-    'Made from the schemas by `npm run dictionary`; not edited by hand. ● required; 🌐 translated in the file `<id>.<language>.md`;',
-    '`[]` each item of a list; “code (`list`)” is a code of that list in `portal.yaml`; “id → type”, the file name of another record.',
+    'Made from the schemas by `npm run dictionary`; not edited by hand. ● required; (t) translated in the file `<id>.<language>.md`;',
+    'a date is `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, quoted; `[]` each item of a list; “code (`list`)” is a code of that list in `portal.yaml`; “id → type”, the file name of another record.',
+    '',
+    '<!-- prettier-ignore-start -->',
     '',
     ...sections,
+    '<!-- prettier-ignore-end -->',
   ]
     .join('\n')
     .trim()}\n`;
 };
 
-if (import.meta.main) {
-  const { values } = parseArgs({ options: { check: { type: 'boolean' } } });
-  const isCurrent = values.check && readFileSync(dictionaryFile, 'utf8') === dictionary();
-  if (!values.check) writeFileSync(dictionaryFile, dictionary());
-  else if (!isCurrent) {
-    console.log('docs/records.md: npm run dictionary');
-    process.exitCode = 1;
-  }
-}
+if (import.meta.main) writeFileSync(dictionaryFile, dictionary());

@@ -101,7 +101,8 @@ export const en: Words = {
     answerNone: 'No commitments are recorded yet.',
     tally: 'In figures',
     overdue: 'Past their deadline',
-    overdueNote: 'Commitments whose deadline has passed. Where it is not on record whether they were met, this is stated.',
+    overdueNote:
+      'Commitments whose deadline has passed. Where it is not on record whether they were met, this is stated.',
     overdueNone: 'No commitment past its deadline is on record.',
     overdueMore: 'All commitments',
     unreviewed: 'What nobody has reviewed',

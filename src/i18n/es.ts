@@ -430,7 +430,7 @@ export const es = {
     near: 'Casi coinciden: la diferencia es de {difference}.',
     sides: 'Las cifras',
     why: 'Por qué pueden diferir',
-    ratio: 'La cifra mayor es {ratio} veces la menor.',
+    ratio: 'El mayor es {ratio} veces el menor.',
     equal: 'Coinciden.',
     value: 'Cifra',
     who: 'Quién cuenta',

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 
 import { jsonSchemaText, publishedSchemas } from '#views/exports/json-schema.ts';
-import { site } from '../../../_site.ts';
+import { site } from '#pages/_site.ts';
 
 export const getStaticPaths = (() =>
   publishedSchemas.map((type) => ({ params: { type }, props: { type } }))) satisfies GetStaticPaths;

@@ -1,0 +1,115 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+
+import { workspaceOf } from '#records/generate.ts';
+
+import { writeSample } from './sample.ts';
+import type { Cost } from './stopwatch.ts';
+
+const root = join(import.meta.dirname, '..');
+
+/** Starts a script of this folder on this Node, quietly. */
+const start = (script: string, settings: Record<string, string>): ChildProcess =>
+  spawn(process.execPath, [join(import.meta.dirname, script)], {
+    cwd: root,
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...settings },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+
+const ended = (child: ChildProcess): Promise<number | null> =>
+  new Promise((resolve) => child.on('close', resolve));
+
+const costOf = async (folder: string, content: string): Promise<Cost> => {
+  const report = join(folder, 'cost.json');
+  const code = await ended(
+    start('build.ts', { CONTENT_DIR: content, OUT_DIR: join(folder, 'dist'), VEEDOR_REPORT: report }),
+  );
+  if (code !== 0) throw new Error(`The build of ${content} failed: run it with "npm run build".`);
+  return JSON.parse(await readFile(report, 'utf8')) as Cost;
+};
+
+const freePort = async (): Promise<number> => {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+};
+
+/** Milliseconds until the page at `address` says `words`. */
+const untilServed = async (address: string, words: string): Promise<number> => {
+  const since = performance.now();
+  for (;;) {
+    const text = await fetch(address).then(
+      (answer) => answer.text(),
+      () => '',
+    );
+    if (text.includes(words)) return Math.round(performance.now() - since);
+    if (performance.now() - since > 60_000) throw new Error(`${address} never said “${words}”.`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+};
+
+/** Milliseconds from a saved record to the page that shows it, several times over, in a preview of the fictional portal. */
+const previewTimes = async (content: string): Promise<number[]> => {
+  await cp(join(root, 'tests/portals/fictional'), content, { recursive: true });
+  const law = join(content, 'laws/ley-201-2019.md');
+  const text = await readFile(law, 'utf8');
+  const port = await freePort();
+  const preview = start('dev.ts', { CONTENT_DIR: content, PORT: String(port) });
+  try {
+    const address = `http://localhost:${port}/es/normas/ley-201-2019/`;
+    await untilServed(address, 'Ley 201');
+    const times: number[] = [];
+    for (const words of ['uno', 'dos', 'tres', 'cuatro', 'cinco'].map((each) => `Ensayo ${each}`)) {
+      await writeFile(law, text.replace(/^gist: .*$/m, `gist: ${words}`));
+      times.push(await untilServed(address, words));
+    }
+    return times;
+  } finally {
+    preview.kill('SIGKILL');
+    await ended(preview);
+  }
+};
+
+const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;
+
+const row = (name: string, cost: Cost): string =>
+  [
+    name.padEnd(22),
+    ...[cost.check, cost.generate, cost.pages, cost.check + cost.generate + cost.pages, cost.worked].map(
+      (each) => seconds(each).padStart(10),
+    ),
+    `${Math.round(cost.peakBytes / 1024 ** 2)} MiB`.padStart(10),
+  ].join('');
+
+await mkdir(join(root, '.cache'), { recursive: true });
+const folder = await mkdtemp(join(root, '.cache', 'bench-'));
+const contents: string[] = [];
+const contentAt = (name: string): string => {
+  contents.push(join(folder, name));
+  return join(folder, name);
+};
+try {
+  const head = ['check', 'generate', 'pages', 'in all', 'processor', 'memory'];
+  console.log(`${'portal'.padEnd(22)}${head.map((each) => each.padStart(10)).join('')}`);
+  const real = contentAt('real');
+  await cp(process.env['CONTENT_DIR'] || join(root, 'content'), real, { recursive: true });
+  console.log(row('content', await costOf(folder, real)));
+  const costs: Cost[] = [];
+  for (const count of [1000, 3000]) {
+    const content = contentAt(`sample-${count}`);
+    await writeSample(content, count);
+    costs.push(await costOf(folder, content));
+    console.log(row(`${count} sample records`, costs.at(-1) as Cost));
+  }
+  const [few, many] = costs as [Cost, Cost];
+  console.log(`3 times the records cost ${(many.worked / few.worked).toFixed(2)} times the processor.`);
+  const times = await previewTimes(contentAt('preview'));
+  console.log(`From a saved record to its page: ${times.join(', ')} ms.`);
+} finally {
+  for (const each of [folder, ...contents.map(workspaceOf)]) await rm(each, { recursive: true, force: true });
+}

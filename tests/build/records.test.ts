@@ -1,0 +1,108 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { wordsOf } from '#i18n/words.ts';
+import { markdownTypeNames, markdownTypes } from '#model/record-types.ts';
+import { build, filesIn, testFolder } from './portal.ts';
+
+// What is counted here is read from the files as they lie there, by none of the code that builds the pages.
+
+const folder = testFolder();
+const content = folder.copyOf('content', 'content');
+const dist = folder.at('dist');
+const origin = 'https://example.org';
+
+const yamlAt = (file: string) => parse(readFileSync(path.join(content, file), 'utf8'));
+const frontMatterAt = (file: string) =>
+  parse(/^---\n([\s\S]*?)\n---\n/.exec(readFileSync(path.join(content, file), 'utf8'))?.[1] ?? '');
+
+const languages: string[] = yamlAt('portal.yaml').languages;
+const words = new Map(languages.map((language) => [language, wordsOf(language, {})]));
+
+/** The records of a folder: every Markdown file whose name has no language in it. */
+const idsIn = (name: string): { id: string; file: string }[] =>
+  readdirSync(path.join(content, name), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /^[^.]+\.md$/.test(path.basename(file)) && path.basename(file) !== 'README.md')
+    .map((file) => ({ id: path.basename(file, '.md'), file: path.join(name, file) }));
+
+const folders = markdownTypeNames
+  .map((type) => markdownTypes[type].folder)
+  .filter((name) => name !== 'pages');
+
+const each = <T>(inLanguage: (language: string, sections: Record<string, string>) => T[]): T[] =>
+  languages.flatMap((language) => inLanguage(language, words.get(language)?.sections ?? {}));
+
+const recordPages = each((language, sections) =>
+  folders.flatMap((name) => idsIn(name).map(({ id }) => `${language}/${sections[name]}/${id}/index.html`)),
+);
+
+const prosePages = each((language) =>
+  idsIn('pages').map(({ file }) => {
+    const translation = file.replace(/\.md$/, `.${language}.md`);
+    const own = existsSync(path.join(content, translation)) ? frontMatterAt(translation).slug : undefined;
+    return `${language}/${own ?? frontMatterAt(file).slug}/index.html`;
+  }),
+);
+
+const aliases = each((language, sections) =>
+  folders.flatMap((name) =>
+    idsIn(name).flatMap(({ id, file }) =>
+      (frontMatterAt(file).aliases ?? []).map((alias: string) => ({
+        page: `${language}/${sections[name]}/${alias}/index.html`,
+        leadsTo: `/${language}/${sections[name]}/${id}/`,
+      })),
+    ),
+  ),
+);
+
+const otherPages = each((language, sections) => [
+  `${language}/index.html`,
+  ...[...folders, 'regions', 'pillars', 'glossary'].map((name) => `${language}/${sections[name]}/index.html`),
+  ...yamlAt('jurisdictions.yaml')
+    .filter(({ code }: { code: string }) => code !== yamlAt('portal.yaml').country)
+    .map(({ code }: { code: string }) => `${language}/${sections.regions}/${code.toLowerCase()}/index.html`),
+  ...yamlAt('portal.yaml').codes.pillars.map(
+    ({ code }: { code: string }) => `${language}/${sections.pillars}/${code}/index.html`,
+  ),
+]);
+
+beforeAll(async () => {
+  const { code, output } = await build(content, dist, { SITE_URL: origin });
+  expect(code, output).toBe(0);
+}, 240_000);
+
+test(`each of ${recordPages.length / languages.length} records has its page in each of ${languages.length} languages`, () => {
+  expect(recordPages.length).toBeGreaterThan(100);
+  const built = new Set(filesIn(dist));
+  expect(recordPages.filter((page) => !built.has(page))).toEqual([]);
+});
+
+test('every page is that of a record, an alias, a list, a region, a pillar or prose, and there is no other', () => {
+  const roots = ['index.html', '404.html'];
+  const expected = [
+    ...recordPages,
+    ...prosePages,
+    ...aliases.map(({ page }) => page),
+    ...otherPages,
+    ...roots,
+  ];
+  expect(new Set(expected).size).toBe(expected.length);
+  const built = filesIn(dist).filter((file) => file.endsWith('.html'));
+  expect(built).toEqual(expected.toSorted());
+});
+
+test(`each of ${aliases.length} old addresses leads to the record`, () => {
+  for (const { page, leadsTo } of aliases)
+    expect(readFileSync(path.join(dist, page), 'utf8'), page).toContain(`content="0; url=${leadsTo}"`);
+});
+
+test('each record page says that its place is its canonical address', () => {
+  const wrong = recordPages.flatMap((page) => {
+    const said = /<link rel="canonical" href="([^"]*)"/.exec(
+      readFileSync(path.join(dist, page), 'utf8'),
+    )?.[1];
+    return said === `${origin}/${page.replace(/index\.html$/, '')}` ? [] : [`${page} says ${said}`];
+  });
+  expect(wrong).toEqual([]);
+});
