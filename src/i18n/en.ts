@@ -140,6 +140,8 @@ export const en: Words = {
     emptyHelp: 'How to help',
   },
   columns: {
+    difference: 'Difference',
+    ownCommitments: 'Own commitments',
     law: 'Law',
     commitment: 'Commitment',
     audit: 'Audit',
@@ -220,7 +222,7 @@ export const en: Words = {
     'in-force': 'In force',
     amended: 'In force, amended',
     expired: 'Expired',
-    repealed: 'Repealed',
+    repealed: 'Repealed or replaced',
   },
   legalReason: {
     heading: 'Why this status',
@@ -314,6 +316,8 @@ export const en: Words = {
     ended: 'No longer binding',
   },
   due: {
+    roughly: 'approximately: {words}',
+    next: 'Next deadline: {date}',
     once: 'No later than {date}',
     about: 'Around {date}',
     yearly: 'Every year, no later than {date}',
@@ -337,6 +341,7 @@ export const en: Words = {
     occurrencesNote: 'What is on record for each time it was due.',
   },
   commitment: {
+    roleSince: '{role}, {from}',
     fulfilledWhen: 'What will count as delivered',
     saysFound: 'What the state says and what the watchdog found',
     stateSays: 'The state says',
@@ -407,6 +412,7 @@ export const en: Words = {
     undated: 'Undated',
   },
   statistic: {
+    byArea: 'By jurisdiction',
     definition: 'What it counts',
     caveats: 'Caveats',
     breaks: 'Breaks in the series',
@@ -432,7 +438,7 @@ export const en: Words = {
     reported: 'published {on}',
   },
   comparison: {
-    unlike: 'The periods or places are not the same, so no ratio is given.',
+    unlike: 'The periods, places or units are not the same, so no ratio is given.',
     near: 'They almost agree: the difference is {difference}.',
     sides: 'The figures',
     why: 'Why they may differ',

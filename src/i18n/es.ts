@@ -137,6 +137,8 @@ export const es = {
     emptyHelp: 'Cómo ayudar',
   },
   columns: {
+    difference: 'Diferencia',
+    ownCommitments: 'Compromisos propios',
     law: 'Norma',
     commitment: 'Compromiso',
     audit: 'Auditoría',
@@ -217,7 +219,7 @@ export const es = {
     'in-force': 'Vigente',
     amended: 'Vigente, modificada',
     expired: 'Plazo de vigencia cumplido',
-    repealed: 'Derogada',
+    repealed: 'Derogada o reemplazada',
   },
   legalReason: {
     heading: 'Por qué este estado',
@@ -228,15 +230,15 @@ export const es = {
     inForceUnknown: 'No consta la fecha de su entrada en vigor.',
     noRepeal: 'No consta derogación; revisado {on}.',
     suppliedBy: 'La fecha de vigencia la da la regla del país: {basis}.',
-    amendedBy: 'La cambió {law}, {on}.',
-    amendedByUndated: 'La cambió {law}, sin fecha conocida.',
-    repealedByUndated: 'La dejó sin efecto {law}, sin fecha conocida.',
+    amendedBy: 'Modificada por {law}, {on}.',
+    amendedByUndated: 'Modificada por {law}, sin fecha conocida.',
+    repealedByUndated: 'Dejada sin efecto por {law}, sin fecha conocida.',
     expired: 'Su propio plazo terminó {on}.',
     expiredExtended: 'Su plazo, ampliado por {law}, terminó {on}.',
     extended: '{law} amplió su plazo {until}.',
     extendedOpen: '{law} amplió su plazo sin fecha final.',
     until: 'Su propio plazo va {until}.',
-    repealedBy: 'La dejó sin efecto {law}, {on}.',
+    repealedBy: 'Dejada sin efecto por {law}, {on}.',
   },
   relations: {
     heading: 'Normas relacionadas',
@@ -311,6 +313,8 @@ export const es = {
     ended: 'Ya no obliga',
   },
   due: {
+    roughly: 'aproximadamente: {words}',
+    next: 'Próximo plazo: {date}',
     once: 'A más tardar {on}',
     about: 'Hacia {date}',
     yearly: 'Cada año, a más tardar el {date}',
@@ -331,6 +335,7 @@ export const es = {
     occurrencesNote: 'Lo que consta de cada vez que debió cumplirse.',
   },
   commitment: {
+    roleSince: '{role}, {from}',
     fulfilledWhen: 'Qué contará como cumplido',
     saysFound: 'Lo que dice el Estado y lo que halló la vigilancia',
     stateSays: 'El Estado dice',
@@ -401,6 +406,7 @@ export const es = {
     undated: 'Sin fecha',
   },
   statistic: {
+    byArea: 'Por ámbito',
     definition: 'Qué cuenta',
     caveats: 'Advertencias',
     breaks: 'Quiebres de la serie',
@@ -426,11 +432,12 @@ export const es = {
     reported: 'publicado {on}',
   },
   comparison: {
-    unlike: 'Los periodos o los ámbitos no son iguales: por eso no se da una razón.',
+    unlike:
+      'Los periodos, los ámbitos o las unidades no son los mismos: por eso no se dice cuántas veces es mayor una cifra.',
     near: 'Casi coinciden: la diferencia es de {difference}.',
     sides: 'Las cifras',
     why: 'Por qué pueden diferir',
-    ratio: 'El mayor es {ratio} veces el menor.',
+    ratio: 'La cifra mayor es {ratio} veces la menor.',
     equal: 'Coinciden.',
     value: 'Cifra',
     who: 'Quién cuenta',

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
-import { coded, field, reference, text, translated } from '#model/parts/field.ts';
+import { coded, field, reference, translated } from '#model/parts/field.ts';
 import { commonFields, webAddress } from '#model/parts/source.ts';
 
 /** A public body, or an organisation that audits. */
 export const Institution = z.strictObject({
   name: translated('Nombre oficial.', 'Official name.'),
-  shortName: field(text(), 'Sigla o nombre corto.', 'Acronym or short name.').optional(),
+  shortName: translated('Sigla o nombre corto.', 'Acronym or short name.').optional(),
   gist: translated(
     'Qué hace en esta política, en una frase.',
     'What it does in this policy, in one sentence.',

@@ -15,6 +15,11 @@ export const Code = z.strictObject({
   ),
   label: field(localText(), 'Cómo se lee.', 'How it reads.'),
   plural: field(localText(), 'En plural, si hace falta.', 'In the plural, if needed.').optional(),
+  singular: field(
+    localText(),
+    'Para uno solo, si el rótulo está en plural.',
+    'For a single one, where the label is in the plural.',
+  ).optional(),
   description: field(localText(), 'Qué significa.', 'What it means.').optional(),
   order: field(z.int(), 'Orden en listas.', 'Order in lists.').optional(),
   parent: field(text(), 'Código que lo contiene.', 'Code that contains it.').optional(),

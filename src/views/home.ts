@@ -1,5 +1,4 @@
 import { fill, form, type Forms } from '#i18n/words.ts';
-import type { Entry } from '#model/archive.ts';
 import { compareDates } from '#model/parts/date.ts';
 
 import { hasHappened } from '#domain/as-of.ts';
@@ -12,10 +11,10 @@ import { pillarHref, recordHref, regionHref, sectionHref } from '#views/links.ts
 import { responsibleWords } from '#views/lists/commitments.ts';
 import type { ListItem } from '#views/lists/table.ts';
 import { codeWords, placeWords } from '#views/parts/code.ts';
-import { lateWords, timelinessMark } from '#views/parts/due.ts';
 import { plain, type Said, sayLocal, shortInstitution, titleOf, translationOf } from '#views/said.ts';
 import type { View } from '#views/site.ts';
 
+import { byDue, dueItem, nextDeadline, nextItem } from './home-deadlines.ts';
 import { type BigFigure, figuresOf } from './home-figures.ts';
 
 import { ratioWords } from './records/comparison.ts';
@@ -46,29 +45,6 @@ export interface HomePage {
 
 /** How many items a list of the home page shows. */
 const shown = 6;
-
-const dueItem = (view: View, commitment: Entry<'commitment'>): ListItem => {
-  const timeliness = view.site.timelinessOf(commitment);
-  const late = lateWords(view, timeliness);
-  const who = responsibleWords(view, commitment);
-  const { mark, label } = timelinessMark(view, timeliness);
-  return {
-    href: recordHref(view, commitment),
-    text: titleOf(view, commitment),
-    ...(timeliness.dueOn === undefined
-      ? {}
-      : { before: { text: dateWords(view, timeliness.dueOn), datetime: timeliness.dueOn } }),
-    after: late === undefined ? who : `${who} · ${late}`,
-    ...(mark === undefined ? {} : { mark: { mark, label } }),
-  };
-};
-
-const byDue =
-  (view: View, direction: 1 | -1) =>
-  (a: Entry<'commitment'>, b: Entry<'commitment'>): number =>
-    direction *
-      compareDates(view.site.timelinessOf(a).dueOn ?? '1800', view.site.timelinessOf(b).dueOn ?? '1800') ||
-    (a.id < b.id ? -1 : 1);
 
 interface Dated extends ListItem {
   readonly on: string;
@@ -132,7 +108,12 @@ export const homePage = (view: View): HomePage => {
     all.filter((each) => states.includes(site.timelinessOf(each).state));
   const passed = inState('overdue', 'deadline-passed').sort(byDue(view, 1));
   const silent = inState('deadline-passed').length;
-  const upcoming = all.filter((each) => site.timelinessOf(each).state === 'upcoming').sort(byDue(view, 1));
+  const upcoming = all
+    .flatMap((commitment) => {
+      const on = nextDeadline(site.timelinessOf(commitment));
+      return on === undefined ? [] : [{ commitment, on }];
+    })
+    .sort((a, b) => compareDates(a.on, b.on) || (a.commitment.id < b.commitment.id ? -1 : 1));
   const unreviewed = all.filter(({ id }) => !(site.findings.get(id) ?? []).some(isOutside));
   const href = sectionHref(view, 'commitments');
   const big = (forms: Forms, count: number, more: Partial<BigFigure> = {}): BigFigure => ({
@@ -159,10 +140,13 @@ export const homePage = (view: View): HomePage => {
     asOf: { text: fill(words.site.asOf, { date: dateWords(view, site.day) }), datetime: site.day },
     tally: [
       big(words.home.countDue, passed.length, {
-        href,
+        href: '#overdue',
         ...(silent > 0 ? { caveat: counted(view, words.home.dueCaveat, silent) } : {}),
       }),
-      big(words.home.countUnreviewed, unreviewed.length, { href, caveat: words.home.unreviewedCaveat }),
+      big(words.home.countUnreviewed, unreviewed.length, {
+        href: '#unreviewed',
+        caveat: words.home.unreviewedCaveat,
+      }),
       big(words.home.countLaws, archive.laws.all.length, { href: sectionHref(view, 'laws') }),
       big(words.home.countAudits, archive.audits.all.length, { href: sectionHref(view, 'audits') }),
     ],
@@ -172,7 +156,7 @@ export const homePage = (view: View): HomePage => {
       text: titleOf(view, each),
       after: responsibleWords(view, each),
     })),
-    upcoming: upcoming.slice(0, shown).map((each) => dueItem(view, each)),
+    upcoming: upcoming.slice(0, shown).map(({ commitment, on }) => nextItem(view, commitment, on)),
     latest: latestItems(view),
     figures: figuresOf(view),
     disagreements: archive.comparisons.all.slice(0, shown / 2).map((each) => {

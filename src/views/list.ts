@@ -8,7 +8,7 @@ import { lawTable } from '#views/lists/laws.ts';
 import { statisticTable } from '#views/lists/statistics.ts';
 import { cell, type Table } from '#views/lists/table.ts';
 
-import { mapNote, placeTable } from './places.ts';
+import { placeTable } from './places.ts';
 import { ratioWords } from './records/comparison.ts';
 import { type Said, sayLocal, titleOf, translationOf } from './said.ts';
 import type { View } from './site.ts';
@@ -31,7 +31,6 @@ export interface ListPage {
   readonly frame: Frame;
   readonly title: Said;
   readonly lead: Said;
-  readonly note?: Said;
   readonly count: string;
   readonly table: Table;
   readonly help?: { readonly href: string; readonly text: Said };
@@ -71,7 +70,7 @@ const comparisonTable = (view: View): Table => {
     columns: [
       { label: view.words.typeNames.comparison },
       { label: words.measure },
-      { label: columns.latest },
+      { label: columns.difference },
     ],
     rows: view.site.archive.comparisons.all.map((comparison) => ({
       id: comparison.id,
@@ -112,7 +111,6 @@ export const listPage = (view: View, section: ListSection): ListPage => {
   const { site, words } = view;
   const table = tableOf(view, section);
   const help = site.archive.pages.get('take-part');
-  const note = section === 'regions' ? mapNote(view) : undefined;
   const title = words.sectionTitles[section];
   return {
     frame: frameOf(view, {
@@ -124,7 +122,6 @@ export const listPage = (view: View, section: ListSection): ListPage => {
     }),
     title,
     lead: words.sectionLeads[section],
-    ...(note === undefined ? {} : { note }),
     count: counted(view, words.list.count, table.rows.length),
     table,
     ...(help ? { help: { href: recordHref(view, help), text: words.list.emptyHelp } } : {}),

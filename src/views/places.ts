@@ -133,7 +133,7 @@ export const placeTable = (view: View): Table => {
       { label: columns.region },
       { label: columns.code },
       { label: columns.laws, num: true },
-      { label: columns.commitments, num: true },
+      { label: columns.ownCommitments, num: true },
       { label: columns.audits, num: true },
     ],
     rows: placesWithPage(view)
@@ -158,10 +158,4 @@ export const placeTable = (view: View): Table => {
         };
       }),
   };
-};
-
-/** The sentence that opens the list of regions where the map needs a remark. */
-export const mapNote = (view: View): Said | undefined => {
-  const { mapNote: note } = view.site.archive.portal;
-  return note === undefined ? undefined : sayLocal(view, note);
 };

@@ -97,7 +97,8 @@ test('names: a title, or the name of an institution; the short one where there i
   const board = anInstitution({ translations: inEnglish({ name: 'Water Board' }) });
   expect([titleOf(es, board), titleOf(en, board)]).toEqual(['Junta del Agua', 'Water Board']);
   expect(shortInstitution(en, board)).toBe('Water Board');
-  expect(shortInstitution(en, anInstitution({ shortName: 'JA' }))).toBe('JA');
+  expect(shortInstitution(es, anInstitution({ shortName: 'JA' }))).toBe('JA');
+  expect(shortInstitution(en, anInstitution({ shortName: 'JA' }))).toEqual({ text: 'JA', lang: 'es' });
   expect(shortLaw(en, aLaw({ identifier: 'Ley 1' }))).toBe('Ley 1');
   expect(shortLaw(en, law)).toBe('Water Act');
 });

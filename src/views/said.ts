@@ -75,4 +75,6 @@ export const shortLaw = (view: View, law: Entry<'law'>): Said => law.identifier 
 
 /** A short name for an institution: its acronym, else its name. */
 export const shortInstitution = (view: View, institution: Entry<'institution'>): Said =>
-  institution.shortName ?? titleOf(view, institution);
+  institution.shortName === undefined
+    ? titleOf(view, institution)
+    : translationOf(view, institution).text('shortName', institution.shortName);

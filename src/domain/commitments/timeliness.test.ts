@@ -53,10 +53,10 @@ test.for<[string, Due, string, Timeliness]>([
   ],
   ['a month is due by its last day, a leap day here', once('2020-02'), '2020-03-01', late(1, '2020-02')],
   [
-    'a date that is about right counts like any other',
+    'a date that is about right counts the same, and says so',
     once('2020-12-31', { precision: 'about' }),
     '2021-01-01',
-    late(1),
+    { ...late(1), isAbout: true },
   ],
   ['a permanent duty', { kind: 'continuous' }, '2021-01-01', { state: 'continuous' }],
   ['a duty without a date', { kind: 'unset' }, '2021-01-01', { state: 'no-date' }],

@@ -33,6 +33,8 @@ export interface Timeliness {
   readonly metOn?: string;
   /** Whose word a met deadline rests on. */
   readonly evidence?: 'said' | 'found';
+  /** The deadline itself is known only about; so are the days counted from it. */
+  readonly isAbout?: boolean;
   /** The next time a recurring duty falls due. */
   readonly nextOn?: string;
 }
@@ -120,7 +122,9 @@ const ofDue = (due: Due, evidence: Evidence, day: string): Timeliness => {
   if (due.kind === 'continuous' || due.kind === 'unset')
     return { state: over ? 'ended' : due.kind === 'continuous' ? 'continuous' : 'no-date' };
   if (due.kind === 'once')
-    return over && compareDates(due.on, endsOn) > 0 ? { state: 'ended' } : against(due.on, evidence, day);
+    return over && compareDates(due.on, endsOn) > 0
+      ? { state: 'ended' }
+      : { ...against(due.on, evidence, day), ...(due.precision === 'about' ? { isAbout: true } : {}) };
   const until = earlier(due.until, endsOn);
   const bounded = { ...due, ...(until === undefined ? {} : { until }) };
   const nextOn = nextOccurrence(bounded, day);

@@ -106,5 +106,5 @@ test('who answers: institutions by their short name, classes in the plural, join
     ],
   });
   const view = aView({ portal, records: [commitment, anInstitution({ shortName: 'JA' })] });
-  expect(responsibleWords(view, commitment)).toBe('JA y Gobiernos regionales');
+  expect(responsibleWords(view, commitment)).toBe('JA y gobiernos regionales');
 });

@@ -1,11 +1,12 @@
 import type { Entry } from '#model/archive.ts';
+import { compareDates } from '#model/parts/date.ts';
 
 import { dateWords } from '#views/format/date.ts';
 import { listWords } from '#views/format/list.ts';
 import { recordHref } from '#views/links.ts';
 import { codePlural } from '#views/parts/code.ts';
 import { lateWords, timelinessMark } from '#views/parts/due.ts';
-import { glanceOf } from '#views/parts/rating.ts';
+import { type Glance, glanceOf } from '#views/parts/rating.ts';
 import { plain, type Said, shortInstitution, titleOf } from '#views/said.ts';
 import type { View } from '#views/site.ts';
 
@@ -15,9 +16,11 @@ import { cell, type ListItem, type Table } from './table.ts';
 export const responsibleWords = (view: View, commitment: Entry<'commitment'>): string =>
   listWords(
     view,
-    commitment.responsible.map(({ institution, class: group }) => {
+    commitment.responsible.map(({ institution, class: group }, index) => {
       const found = institution === undefined ? undefined : view.site.archive.institutions.get(institution);
-      return plain(found ? shortInstitution(view, found) : codePlural(view, 'classes', group ?? ''));
+      if (found) return plain(shortInstitution(view, found));
+      const named = plain(codePlural(view, 'classes', group ?? ''));
+      return index === 0 ? named : named.charAt(0).toLocaleLowerCase(view.language) + named.slice(1);
     }),
   );
 
@@ -78,16 +81,35 @@ export const commitmentTable = (
   };
 };
 
-/** Commitments as a list to read beside other things: name, who answers, how it stands. */
+/** Whether a finding is from before an institution had the duty: it says nothing of that institution. */
+const isBefore = (
+  commitment: Entry<'commitment'>,
+  institution: string | undefined,
+  until: string | undefined,
+): boolean => {
+  const from = commitment.responsible.find((each) => each.institution === institution)?.from;
+  return (
+    institution !== undefined && from !== undefined && until !== undefined && compareDates(until, from) < 0
+  );
+};
+
+/**
+ * Commitments as a list to read beside other things: name, who answers, how it stands. On the page of an `institution` a finding
+ * from before it had the duty is left out.
+ */
 export const commitmentItems = (
   view: View,
   commitments: readonly Entry<'commitment'>[],
+  institution?: string,
 ): readonly ListItem[] =>
   [...commitments].sort(byDeadline(view)).map((commitment) => {
     const state = view.site.timelinessOf(commitment);
     const late = lateWords(view, state);
     const { mark, label } = timelinessMark(view, state);
-    const glance = glanceOf(view, commitment);
+    const newest = glanceOf(view, commitment);
+    const glance: Glance = isBefore(commitment, institution, newest.until)
+      ? { label: view.words.outcomes['not-reviewed'] }
+      : newest;
     const found = plain(glance.label);
     const parts = [
       responsibleWords(view, commitment),

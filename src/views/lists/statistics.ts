@@ -5,7 +5,7 @@ import { latestOf } from '#domain/statistics/latest.ts';
 import { periodWords } from '#views/format/date.ts';
 import { numberWords } from '#views/format/number.ts';
 import { recordHref } from '#views/links.ts';
-import { codeWords } from '#views/parts/code.ts';
+import { codeWords, unitWords } from '#views/parts/code.ts';
 import { plain, type Said, shortInstitution, titleOf } from '#views/said.ts';
 import type { View } from '#views/site.ts';
 
@@ -33,7 +33,7 @@ export const measuredWords = (
 ): string | undefined => {
   const value = observationWords(view, statistic, observation);
   if (value === undefined || statistic.ordinal !== undefined) return value;
-  return `${value} ${plain(codeWords(view, 'units', statistic.unit))}`;
+  return `${value} ${plain(unitWords(view, statistic.unit, observation.value ?? ''))}`;
 };
 
 /** Statistics as a table, by title. */

@@ -14,6 +14,13 @@ export const codePlural = (view: View, list: string, code: string): Said => {
   return found ? sayLocal(view, found.plural ?? found.label) : code;
 };
 
+/** A unit after its number: the singular for one, where the list gives it. */
+export const unitWords = (view: View, unit: string, value: number | string): Said => {
+  const found = view.site.archive.code('units', unit);
+  if (!found) return unit;
+  return sayLocal(view, Number(value) === 1 ? (found.singular ?? found.label) : found.label);
+};
+
 /** The name of a jurisdiction. */
 export const placeWords = (view: View, code: string): Said => {
   const found = view.site.archive.jurisdictions.get(code);

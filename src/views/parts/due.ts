@@ -32,7 +32,15 @@ export const dueWords = (view: View, due: Due): string => {
 };
 
 /** How far a commitment is from its deadline, in words; undefined where there is nothing to count. */
-export const lateWords = (view: View, { state, days, metOn }: Timeliness): string | undefined => {
+export const lateWords = (view: View, timeliness: Timeliness): string | undefined => {
+  const words = exactWords(view, timeliness);
+  const counts = timeliness.days !== undefined && timeliness.days > 0;
+  return timeliness.isAbout && counts && words !== undefined
+    ? fill(view.words.due.roughly, { words })
+    : words;
+};
+
+const exactWords = (view: View, { state, days, metOn }: Timeliness): string | undefined => {
   const { due: words } = view.words;
   if (state === 'overdue' && days !== undefined) return counted(view, words.daysLate, days);
   if (state === 'deadline-passed' && days !== undefined) return counted(view, words.daysSince, days);

@@ -8,7 +8,7 @@ import { recordHref } from '#views/links.ts';
 import { plain, type Said, shortInstitution, titleOf, translationOf } from '#views/said.ts';
 import type { View } from '#views/site.ts';
 
-import { codeWords, placeWords } from './code.ts';
+import { placeWords, unitWords } from './code.ts';
 import { ratingOf, type RatingView } from './rating.ts';
 import { pageWords } from './sources.ts';
 
@@ -16,7 +16,7 @@ type Measure = NonNullable<Finding['measure']>;
 
 /** A measured figure: "3 de 17 servicios", "más de 2 300 días". */
 export const measureWords = (view: View, { value, unit, of, qualifier }: Measure): string => {
-  const noun = plain(codeWords(view, 'units', unit));
+  const noun = plain(unitWords(view, unit, of ?? value));
   const text =
     of === undefined
       ? `${numberWords(view, value)} ${noun}`

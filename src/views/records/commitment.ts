@@ -3,11 +3,11 @@ import type { Entry } from '#model/archive.ts';
 import { compareDates } from '#model/parts/date.ts';
 
 import { isOutside } from '#domain/audits/findings.ts';
-import { dateGaps, timeOf } from '#views/format/date.ts';
+import { dateGaps, dateWords, timeOf } from '#views/format/date.ts';
 import { numberWords } from '#views/format/number.ts';
 import { recordHref, regionHref } from '#views/links.ts';
 import { type Table } from '#views/lists/table.ts';
-import { codePlural, codeWords, placeWords } from '#views/parts/code.ts';
+import { codePlural, codeWords, placeWords, unitWords } from '#views/parts/code.ts';
 import { dueWords, lateWords, timelinessMark } from '#views/parts/due.ts';
 import { findingView, type FindingView } from '#views/parts/finding.ts';
 import { sourceLink } from '#views/parts/sources.ts';
@@ -24,6 +24,7 @@ export interface CommitmentPage extends RecordView {
     readonly mark?: string;
     readonly label: Said;
     readonly late?: Said;
+    readonly next?: Said;
     readonly saidOnly?: Said;
   };
   readonly facts: readonly Fact[];
@@ -74,9 +75,13 @@ const scopeValues = (view: View, { scope }: Entry<'commitment'>): FactValue[] =>
       }));
 
 const responsibleValues = (view: View, commitment: Entry<'commitment'>): FactValue[] =>
-  commitment.responsible.map(({ institution: id, class: group, role }) => {
+  commitment.responsible.map(({ institution: id, class: group, role, from }) => {
     const institution = id === undefined ? undefined : view.site.archive.institutions.get(id);
-    const roleWords = plain(codeWords(view, 'roles', role));
+    const bare = plain(codeWords(view, 'roles', role));
+    const roleWords =
+      from === undefined
+        ? bare
+        : fill(view.words.commitment.roleSince, { role: bare, ...dateGaps(view, from) });
     const name = institution ? titleOf(view, institution) : codePlural(view, 'classes', group ?? '');
     const text = `${plain(name)} (${roleWords.toLocaleLowerCase(view.language)})`;
     return {
@@ -103,7 +108,7 @@ const targetWords = (view: View, commitment: Entry<'commitment'>): string | unde
     measure: plain(translationOf(view, commitment).inside('target', 'measure', target.measure)),
     comparator: words.comparators[target.comparator],
     value: numberWords(view, target.value),
-    unit: plain(codeWords(view, 'units', target.unit)),
+    unit: plain(unitWords(view, target.unit, target.value)),
   });
   return target.by === undefined ? text : `${text}, ${fill(words.by, dateGaps(view, target.by))}`;
 };
@@ -154,7 +159,17 @@ export const commitmentPage = (view: View, commitment: Entry<'commitment'>): Com
     ),
     state: {
       ...timelinessMark(view, timeliness),
-      ...(late === undefined ? {} : { late }),
+      ...(late === undefined
+        ? {}
+        : {
+            late:
+              timeliness.dueOn === undefined || timeliness.nextOn === undefined
+                ? late
+                : `${dateWords(view, timeliness.dueOn)}: ${late}`,
+          }),
+      ...(timeliness.nextOn === undefined
+        ? {}
+        : { next: fill(words.due.next, dateGaps(view, timeliness.nextOn)) }),
       ...(timeliness.evidence === 'said' ? { saidOnly: words.commitment.saidOnly } : {}),
     },
     facts: factsOf(view, commitment),

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 
 import { aComparison, aRow, aStatistic } from '#checks/fixtures/records.ts';
+import { es } from '#i18n/es.ts';
+import { collect } from '#model/archive.ts';
 import { aView } from '#views/fixtures/view.ts';
 
 import { comparisonPage, ratioWords, sidesTable } from './comparison.ts';
@@ -16,7 +18,7 @@ const of = (census: Row, board: Row, language = 'es') => {
   const records = [
     comparison,
     aStatistic({ observations: [aRow(census)] }),
-    aStatistic({ id: 'statistic-2', unit: 'litres', observations: [aRow(board)] }),
+    aStatistic({ id: 'statistic-2', observations: [aRow(board)] }),
   ];
   return { view: aView({ records }, { language }), comparison };
 };
@@ -57,9 +59,18 @@ test('figures of different periods or places are not divided', () => {
     (typeof comparison.sides)[number],
   ];
   const elsewhere = { ...board, select: { ...board.select, jurisdiction: 'ZZ-SUR' } };
-  expect(ratioWords(view, { ...comparison, sides: [census, elsewhere] })).toBe(
-    'Los periodos o los ámbitos no son iguales: por eso no se da una razón.',
+  expect(ratioWords(view, { ...comparison, sides: [census, elsewhere] })).toBe(es.comparison.unlike);
+});
+
+test('figures in different units are not divided: complaints are not victims', () => {
+  const { view, comparison } = of({ value: '200' }, { value: '100' });
+  const { archive } = view.site;
+  const statistics = collect(
+    archive.statistics.all.map((each, index) => ({ ...each, unit: index === 0 ? 'complaints' : each.unit })),
+    ({ id }) => id,
   );
+  const mixed = { ...view, site: { ...view.site, archive: { ...archive, statistics } } };
+  expect(ratioWords(mixed, comparison)).toBe(es.comparison.unlike);
 });
 
 test('in English', () => {

@@ -22,14 +22,19 @@ export interface ComparisonPage extends RecordView {
   readonly why: Said;
 }
 
-/** How far apart the sides are: the largest over the smallest, if they speak of one period and place. Undefined when a side has no value. */
+/** How far apart the sides are: the largest over the smallest, if they speak of one period, place and unit. Undefined when a side has no value. */
 export const ratioWords = (view: View, comparison: Entry<'comparison'>): string | undefined => {
   const values = comparison.sides.map((side) => valueOf(view.site.archive, side));
   if (values.includes(undefined)) return undefined;
-  const spans = comparison.sides.map(({ select: { periodStart, periodEnd, jurisdiction } }) =>
-    [firstDay(periodStart), lastDay(periodEnd), jurisdiction].join(' '),
+  const alike = comparison.sides.map(({ statistic, select: { periodStart, periodEnd, jurisdiction } }) =>
+    [
+      firstDay(periodStart),
+      lastDay(periodEnd),
+      jurisdiction,
+      view.site.archive.statistics.get(statistic)?.unit,
+    ].join(' '),
   );
-  if (new Set(spans).size > 1) return view.words.comparison.unlike;
+  if (new Set(alike).size > 1) return view.words.comparison.unlike;
   const sorted = (values as string[]).toSorted((a, b) => Number(a) - Number(b));
   const [least, most] = [sorted[0] as string, sorted.at(-1) as string];
   if (least === most) return view.words.comparison.equal;

@@ -77,6 +77,7 @@ export const institutionPage = (view: View, institution: Entry<'institution'>): 
       items: commitmentItems(
         view,
         archive.commitments.all.filter((each) => answersFor(archive, each, institution)),
+        institution.id,
       ),
     },
     {

@@ -30,7 +30,9 @@ export const articlesOf = (view: View, law: Entry<'law'>): readonly ArticleView[
   return (law.articles ?? []).map((article) => {
     const other = fields?.find(({ number }) => number === article.number);
     return {
-      title: fill(words.article, { number: article.number }),
+      title: /^\d+[\p{L}\d.-]*$/u.test(article.number)
+        ? fill(words.article, { number: article.number })
+        : article.number,
       ...((article.formerNumbers ?? []).length > 0
         ? { former: fill(words.formerNumber, { numbers: listWords(view, article.formerNumbers ?? []) }) }
         : {}),

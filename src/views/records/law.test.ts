@@ -89,8 +89,8 @@ test.for<[string, Law, Law[], string, string[]]>([
     'Vigente, modificada',
     [
       'No consta la fecha de su entrada en vigor.',
-      'La cambió Ley 3, sin fecha conocida.',
-      'La cambió Ley 2, el 30 de junio de 2015.',
+      'Modificada por Ley 3, sin fecha conocida.',
+      'Modificada por Ley 2, el 30 de junio de 2015.',
       checked.es,
     ],
   ],
@@ -109,7 +109,11 @@ test.for<[string, Law, Law[], string, string[]]>([
       ),
     ],
     'Vigente, modificada',
-    ['No consta la fecha de su entrada en vigor.', 'La cambió Ley 2, el 30 de junio de 2015.', checked.es],
+    [
+      'No consta la fecha de su entrada en vigor.',
+      'Modificada por Ley 2, el 30 de junio de 2015.',
+      checked.es,
+    ],
   ],
   [
     'within its own term',
@@ -154,15 +158,15 @@ test.for<[string, Law, Law[], string, string[]]>([
     'repealed',
     {},
     [newer({ type: 'repeals' })],
-    'Derogada',
-    ['La dejó sin efecto Ley 2, el 30 de junio de 2015.'],
+    'Derogada o reemplazada',
+    ['Dejada sin efecto por Ley 2, el 30 de junio de 2015.'],
   ],
   [
     'repealed, nobody knows when',
     {},
     [newer({ type: 'replaces' }, { publishedOn: undefined })],
-    'Derogada',
-    ['La dejó sin efecto Ley 2, sin fecha conocida.'],
+    'Derogada o reemplazada',
+    ['Dejada sin efecto por Ley 2, sin fecha conocida.'],
   ],
 ])('the status of a norm with its reasons: %s', ([, law, others, label, reasons]) => {
   const { status, reasons: said } = page(law, others);
@@ -172,7 +176,7 @@ test.for<[string, Law, Law[], string, string[]]>([
 
 test('a reason leads to the norm it rests on', () => {
   const { status, reasons } = page({}, [newer({ type: 'repeals' })], 'en');
-  expect(status).toEqual({ mark: 'repealed', label: 'Repealed' });
+  expect(status).toEqual({ mark: 'repealed', label: 'Repealed or replaced' });
   expect(reasons).toEqual([
     { text: 'Ceased to have effect under Ley 2, on 30 June 2015.', href: '/en/laws/newer/' },
   ]);

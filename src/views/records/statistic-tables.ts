@@ -101,7 +101,7 @@ const areasTable = (view: View, statistic: StatisticEntry, areas: readonly strin
   const periods = periodsOf(totals);
   return {
     id: 'by-area',
-    caption: view.words.statistic.table,
+    caption: view.words.statistic.byArea,
     corner: view.words.statistic.place,
     columns: periods.map((each) => periodWords(view, each.periodStart, each.periodEnd)),
     rows: areas.map((area) => ({
