@@ -1,13 +1,14 @@
+import { base, site as origin } from 'astro:config/server';
+
 import { loadArchive } from '#records/archive.ts';
 import { makeSite, type Site, viewOf, type View } from '#views/site.ts';
 
 let memo: Site | undefined;
 
-/** The portal being built, bound once to where it is published. */
+/** The portal being built, bound once to where it is published: by the settings of Astro, not by what the environment calls `SITE`. */
 export const site = async (): Promise<Site> => {
   const archive = await loadArchive();
-  if (memo?.archive !== archive)
-    memo = makeSite(archive, { base: import.meta.env.BASE_URL, origin: import.meta.env.SITE });
+  if (memo?.archive !== archive) memo = makeSite(archive, { base, origin });
   return memo;
 };
 

@@ -54,6 +54,9 @@ export const contentIntegration = (): AstroIntegration => ({
           return;
         }
         await generate(directory, { reuse: true });
+        // Astro keeps the addresses of its routes, and what they were given, until it hears of this.
+        for (const name of ['ssr', 'prerender'])
+          server.environments[name]?.hot.send('astro:content-changed', {});
         server.ws.send({ type: 'full-reload' });
       };
       const changed = (file: string): void => {
