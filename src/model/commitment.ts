@@ -11,7 +11,6 @@ export type Strength = (typeof strengths)[number];
 
 export const responses = ['accepted', 'noted', 'none', 'unknown'] as const;
 export const updateStatuses = ['announced', 'under-way', 'delivered', 'suspended', 'withdrawn'] as const;
-export type UpdateStatus = (typeof updateStatuses)[number];
 
 /** Where the obligation comes from: a law of the list, another instrument, or a recommendation of an audit. */
 export const Origin = z

@@ -4,6 +4,7 @@ import { compareDates } from '#model/parts/date.ts';
 import { hasHappened } from '#domain/as-of.ts';
 import { isOutside } from '#domain/audits/findings.ts';
 import { scoredRegions } from '#domain/commitments/responsible.ts';
+import { byAlphabet } from '#views/format/list.ts';
 import { type Frame, frameOf, sectionPath } from '#views/frame.ts';
 import { dateWords, timeOf } from '#views/format/date.ts';
 import { counted, numberWords } from '#views/format/number.ts';
@@ -122,6 +123,7 @@ export const homePage = (view: View): HomePage => {
     ...more,
   });
   const title = sayLocal(view, archive.portal.name);
+  const alphabetically = byAlphabet(view);
   return {
     frame: frameOf(view, {
       title,
@@ -169,7 +171,7 @@ export const homePage = (view: View): HomePage => {
     }),
     regions: scoredRegions(archive)
       .map(({ code }) => ({ href: regionHref(view, code), text: placeWords(view, code) }))
-      .sort((a, b) => new Intl.Collator(view.language).compare(plain(a.text), plain(b.text))),
+      .sort((a, b) => alphabetically(plain(a.text), plain(b.text))),
     pillars: (archive.portal.codes['pillars'] ?? []).map(({ code, label }) => ({
       href: pillarHref(view, code),
       text: sayLocal(view, label),

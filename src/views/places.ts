@@ -2,6 +2,7 @@ import type { Entry } from '#model/archive.ts';
 import type { Jurisdiction } from '#model/jurisdiction.ts';
 
 import { areasOf } from '#domain/commitments/responsible.ts';
+import { byAlphabet } from '#views/format/list.ts';
 import { type Frame, frameOf, sectionCrumb, sectionPath } from '#views/frame.ts';
 import { numberWords } from '#views/format/number.ts';
 import { recordHref, regionHref } from '#views/links.ts';
@@ -125,7 +126,7 @@ export const placePage = (view: View, place: Jurisdiction): PlacePage => {
 /** Regions as a table, by name, with what is recorded of each; those that governments answer for first. */
 export const placeTable = (view: View): Table => {
   const { columns, list, sectionTitles } = view.words;
-  const compare = new Intl.Collator(view.language).compare;
+  const compare = byAlphabet(view);
   return {
     caption: sectionTitles.regions,
     captionNote: list.orderedByName,

@@ -1,6 +1,7 @@
 import type { Entry } from '#model/archive.ts';
 
 import { answersFor } from '#domain/commitments/responsible.ts';
+import { byAlphabet } from '#views/format/list.ts';
 import { numberWords } from '#views/format/number.ts';
 import { recordHref } from '#views/links.ts';
 import { codeWords, placeWords } from '#views/parts/code.ts';
@@ -17,7 +18,7 @@ export const institutionTable = (
 ): Table => {
   const { columns, list } = view.words;
   const { archive } = view.site;
-  const compare = new Intl.Collator(view.language).compare;
+  const compare = byAlphabet(view);
   return {
     caption,
     captionNote: list.orderedByName,

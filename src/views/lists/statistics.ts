@@ -2,6 +2,7 @@ import type { StatisticEntry } from '#model/archive.ts';
 import type { Observation } from '#model/statistic.ts';
 
 import { latestOf } from '#domain/statistics/latest.ts';
+import { byAlphabet } from '#views/format/list.ts';
 import { periodWords } from '#views/format/date.ts';
 import { numberWords } from '#views/format/number.ts';
 import { recordHref } from '#views/links.ts';
@@ -45,7 +46,7 @@ export const statisticTable = (
 ): Table => {
   const { columns, list, statistic: words } = view.words;
   const titled = statistics.map((statistic) => ({ statistic, title: titleOf(view, statistic) }));
-  const compare = new Intl.Collator(view.language).compare;
+  const compare = byAlphabet(view);
   return {
     caption,
     captionNote: list.orderedByName,

@@ -1,6 +1,8 @@
-import { pillarHref, regionHref } from '#views/links.ts';
-import type { Fact } from '#views/records/record.ts';
-import type { Said } from '#views/said.ts';
+import type { Entry } from '#model/archive.ts';
+
+import { pillarHref, recordHref, regionHref } from '#views/links.ts';
+import type { Fact, FactValue } from '#views/records/record.ts';
+import { plain, type Said, titleOf } from '#views/said.ts';
 import type { View } from '#views/site.ts';
 
 import { codeWords, placeWords } from './code.ts';
@@ -29,3 +31,18 @@ export const subjectFacts = (
       ]
     : []),
 ];
+
+/** Who has a part in something, with that part in brackets: an institution by its name, linked, else the `name` of a class. */
+export const roleFact = (
+  view: View,
+  institution: Entry<'institution'> | undefined,
+  name: Said,
+  role: string,
+): FactValue => {
+  const called = institution ? titleOf(view, institution) : name;
+  const text = `${plain(called)} (${role.toLocaleLowerCase(view.language)})`;
+  return {
+    text: typeof called === 'string' ? text : { text, lang: called.lang },
+    ...(institution ? { href: recordHref(view, institution) } : {}),
+  };
+};

@@ -13,7 +13,7 @@ import {
   type FindingView,
   measureWords,
 } from '#views/parts/finding.ts';
-import { placeFact } from '#views/parts/facts.ts';
+import { placeFact, roleFact } from '#views/parts/facts.ts';
 import { plain, type Said, shortInstitution, titleOf, translationOf } from '#views/said.ts';
 import type { View } from '#views/site.ts';
 
@@ -51,15 +51,9 @@ const factsOf = (view: View, audit: Entry<'audit'>): readonly Fact[] =>
     when: [
       audit.publishedOn === undefined ? { text: view.words.audit.undated } : timeOf(view, audit.publishedOn),
     ],
-    who: audit.auditors.map(({ institution: id, role }) => {
-      const institution = view.site.archive.institutions.get(id);
-      const name = nameOf(view, id);
-      const text = `${plain(name)} (${plain(codeWords(view, 'roles', role)).toLocaleLowerCase(view.language)})`;
-      return {
-        text: typeof name === 'string' ? text : { text, lang: name.lang },
-        ...(institution ? { href: recordHref(view, institution) } : {}),
-      };
-    }),
+    who: audit.auditors.map(({ institution: id, role }) =>
+      roleFact(view, view.site.archive.institutions.get(id), id, plain(codeWords(view, 'roles', role))),
+    ),
     where: audit.jurisdictions.map((code) => placeFact(view, code)),
   });
 

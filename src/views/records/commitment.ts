@@ -11,7 +11,7 @@ import { codePlural, codeWords, placeWords, unitWords } from '#views/parts/code.
 import { dueWords, lateWords, timelinessMark } from '#views/parts/due.ts';
 import { findingView, type FindingView } from '#views/parts/finding.ts';
 import { sourceLink } from '#views/parts/sources.ts';
-import { subjectFacts } from '#views/parts/facts.ts';
+import { roleFact, subjectFacts } from '#views/parts/facts.ts';
 import { plain, type Said, shortInstitution, shortLaw, titleOf, translationOf } from '#views/said.ts';
 import type { View } from '#views/site.ts';
 
@@ -82,12 +82,7 @@ const responsibleValues = (view: View, commitment: Entry<'commitment'>): FactVal
       from === undefined
         ? bare
         : fill(view.words.commitment.roleSince, { role: bare, ...dateGaps(view, from) });
-    const name = institution ? titleOf(view, institution) : codePlural(view, 'classes', group ?? '');
-    const text = `${plain(name)} (${roleWords.toLocaleLowerCase(view.language)})`;
-    return {
-      text: typeof name === 'string' ? text : { text, lang: name.lang },
-      ...(institution ? { href: recordHref(view, institution) } : {}),
-    };
+    return roleFact(view, institution, codePlural(view, 'classes', group ?? ''), roleWords);
   });
 
 const dueNotes = (view: View, commitment: Entry<'commitment'>): Said | undefined => {

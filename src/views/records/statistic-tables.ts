@@ -3,6 +3,7 @@ import { firstDay, lastDay } from '#model/parts/date.ts';
 import { type Observation, total } from '#model/statistic.ts';
 
 import { isTotal } from '#domain/statistics/latest.ts';
+import { byAlphabet } from '#views/format/list.ts';
 import { dateGaps, periodWords } from '#views/format/date.ts';
 import { fill } from '#i18n/words.ts';
 import { observationWords } from '#views/lists/statistics.ts';
@@ -172,7 +173,7 @@ const dimensionTable = (
  */
 export const tablesOf = (view: View, statistic: StatisticEntry): readonly FigureTable[] => {
   const { country } = view.site.archive.portal;
-  const compare = new Intl.Collator(view.language).compare;
+  const compare = byAlphabet(view);
   const areas = [...new Set(statistic.observations.map(({ jurisdiction }) => jurisdiction))].sort((a, b) =>
     a === country ? -1 : b === country ? 1 : compare(plain(placeWords(view, a)), plain(placeWords(view, b))),
   );
