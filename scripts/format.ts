@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { contentDir } from '#records/archive.ts';
@@ -23,7 +23,12 @@ const said = {
   },
 };
 
-const { values } = parseArgs({ options: { check: { type: 'boolean' }, lang: { type: 'string' } } });
+const { values, positionals } = parseArgs({
+  options: { check: { type: 'boolean' }, lang: { type: 'string' } },
+  allowPositionals: true,
+});
+/** Files named on the command line, by their path inside the content folder; none means all. */
+const named = positionals.map((path) => relative(contentDir(), resolve(path)));
 const words = said[reportLanguage(values.lang)];
 const directory = contentDir();
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -31,6 +36,7 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 let records = 0;
 const others: string[] = [];
 for (const source of await readContent(directory)) {
+  if (named.length > 0 && !named.includes(source.file)) continue;
   const canonical = canonicalText(source);
   if (canonical === undefined) continue;
   records += 1;

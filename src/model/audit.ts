@@ -4,6 +4,7 @@ import { dateText } from '#model/parts/date.ts';
 import { coded, field, reference, text, translated } from '#model/parts/field.ts';
 import { idText } from '#model/parts/id.ts';
 import { commonFields, webAddress } from '#model/parts/source.ts';
+import { languageTag } from '#model/parts/text.ts';
 
 export const outcomes = ['no-answer', 'not-assessable', 'not-applicable'] as const;
 export type Outcome = (typeof outcomes)[number];
@@ -31,6 +32,11 @@ const Evidence = z.strictObject({
   source: field(text(), 'Clave de la fuente.', 'Key of the source.', { sourceKey: true }),
   page: field(text(), 'Página o parte.', 'Page or part.').optional(),
   quote: field(text(), 'Cita textual breve, en su idioma.', 'Short quotation, in its language.').optional(),
+  quoteLanguage: field(
+    languageTag(),
+    'Idioma de la cita, si no es el original del portal.',
+    'Language of the quotation, if not the portal’s original one.',
+  ).optional(),
   url: field(webAddress(), 'Dirección exacta, si es otra.', 'Exact address, if different.').optional(),
 });
 

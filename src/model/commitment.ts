@@ -33,6 +33,19 @@ export const Origin = z
       'Identificador de la recomendación en esa auditoría.',
       'Id of the recommendation in that audit.',
     ).optional(),
+    quote: field(
+      text(),
+      'Palabras con que obliga: cita breve, en el idioma original del portal.',
+      'The words that bind: a short quotation, in the portal’s original language.',
+    ).optional(),
+    source: field(text(), 'Clave de la fuente de la cita.', 'Key of the source of the quotation.', {
+      sourceKey: true,
+    }).optional(),
+  })
+  .refine(({ quote, source }) => (quote === undefined) === (source === undefined), {
+    error: 'quote-with-source',
+    path: ['source'],
+    params: { rule: 'quote-with-source' },
   })
   .refine(
     (origin) => [origin.law, origin.title, origin.audit].filter((part) => part !== undefined).length === 1,

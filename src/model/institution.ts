@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { dateText } from '#model/parts/date.ts';
 import { coded, field, reference, translated } from '#model/parts/field.ts';
 import { commonFields, webAddress } from '#model/parts/source.ts';
 
@@ -19,6 +20,8 @@ export const Institution = z.strictObject({
     'Group that a duty may name (“regional government”).',
   ).optional(),
   parent: reference('institution', 'Institución de la que depende.', 'Institution it depends on.').optional(),
+  foundedOn: field(dateText(), 'Fecha en que se creó.', 'Date it was founded.').optional(),
+  foundedBy: reference('law', 'Norma que la creó.', 'Norm that founded it.').optional(),
   url: field(webAddress(), 'Sitio web oficial.', 'Official web site.').optional(),
   ...commonFields,
 });

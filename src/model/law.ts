@@ -66,6 +66,11 @@ export const ArticleVersion = z.strictObject({
   from: field(dateText(), 'Desde cuándo rige este texto.', 'When this text began to apply.'),
   by: reference('law', 'Norma que lo dio.', 'Norm that gave it.'),
   gist: translated('Qué dice, en lenguaje llano.', 'What it says, in plain language.'),
+  quote: field(
+    text(),
+    'Palabras de la norma: cita breve, en el idioma original del portal.',
+    'The norm’s own words: a short quotation, in the portal’s original language.',
+  ).optional(),
   source: field(text(), 'Clave de la fuente.', 'Key of the source.', { sourceKey: true }),
 });
 

@@ -4,7 +4,7 @@ import { dateText } from '#model/parts/date.ts';
 import { coded, field, reference, text } from '#model/parts/field.ts';
 import { idText } from '#model/parts/id.ts';
 import { webAddress } from '#model/parts/source.ts';
-import { localText } from '#model/parts/text.ts';
+import { languageTag, localList, localText } from '#model/parts/text.ts';
 
 /** A code of a list: what the software shows instead of naming ranks, pillars or ages itself. */
 export const Code = z.strictObject({
@@ -76,7 +76,7 @@ export const Portal = z.strictObject({
   description: field(localText(), 'De qué trata, en una frase.', 'What it is about, in one sentence.'),
   notice: field(localText(), 'Aviso que va en todas las páginas.', 'Notice shown on every page.').optional(),
   languages: field(
-    z.array(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)).min(1),
+    z.array(languageTag()).min(1),
     'Idiomas; el primero es el original de los registros.',
     'Languages; the first is the original of the records.',
   ),
@@ -121,6 +121,14 @@ export const Portal = z.strictObject({
     'Regla del país para la entrada en vigor.',
     'The country’s rule for entry into force.',
   ).optional(),
+  summaryWords: field(
+    z.strictObject({
+      least: field(z.int().min(1), 'Cuántas palabras, como mínimo.', 'How many words at least.'),
+      most: field(z.int().min(1), 'Cuántas palabras, como máximo.', 'How many words at most.'),
+    }),
+    'Largo del resumen de normas, compromisos y auditorías.',
+    'Length of the summary of laws, commitments and audits.',
+  ).optional(),
   mapNote: field(
     localText(),
     'Lo que debe decirse junto al mapa.',
@@ -138,6 +146,11 @@ export const Term = z.strictObject({
   group: field(localText(), 'Grupo del glosario.', 'Group of the glossary.').optional(),
   confidence: field(z.enum(['read', 'reported', 'recalled']), 'Qué tan seguro es.', 'How sure it is.'),
   law: reference('law', 'Norma que fija el sentido.', 'Norm that fixes the meaning.').optional(),
+  forms: field(
+    localList(),
+    'Palabras de los textos que llevan a este término, por idioma; sin ellas, ninguna.',
+    'Words of the texts that lead to this term, per language; without them, none.',
+  ).optional(),
 });
 export type Term = z.infer<typeof Term>;
 

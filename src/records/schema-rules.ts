@@ -34,6 +34,16 @@ export const customs: Record<string, (value: unknown) => Custom> = {
     },
     hint: { es: 'Deje una de las tres.', en: 'Keep one of the three.' },
   }),
+  'quote-with-source': () => ({
+    message: {
+      es: 'una cita («quote») lleva la clave de su fuente («source»), y la clave no va sin la cita.',
+      en: 'a quotation (“quote”) carries the key of its source (“source”), and the key does not stand without it.',
+    },
+    hint: {
+      es: 'Escriba en «source» una clave de «sources», o quite las dos.',
+      en: 'Write a key of “sources” in “source”, or remove both.',
+    },
+  }),
   'one-responsible': () => ({
     message: {
       es: 'el responsable es «institution» o «class», uno de los dos.',

@@ -5,11 +5,16 @@ import { text } from './field.ts';
 /** A language of the portal, as a BCP 47 tag: `es`, `en`, `pt-BR`. */
 export type Language = string;
 
+export const languageTag = () => z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/);
+
 /** A short text written in every language in one place: a plain text where all languages agree, else one per language. */
-export const localText = () =>
-  z.union([text(), z.record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/), text())]);
+export const localText = () => z.union([text(), z.record(languageTag(), text())]);
 
 export type LocalText = z.infer<ReturnType<typeof localText>>;
+
+/** Several short texts per language; a plain list where all languages agree. */
+export const localList = () =>
+  z.union([z.array(text()).min(1), z.record(languageTag(), z.array(text()).min(1))]);
 
 /** The text in `language`, else in the first of `fallbacks` that has it, with the language it is in. */
 export const inLanguage = (
