@@ -7,6 +7,7 @@ import { partsUnique } from './records/parts-unique.ts';
 import { relationsSound } from './records/relations-sound.ts';
 import { requestAddressee } from './records/request-addressee.ts';
 import { reviewersDiffer } from './records/reviewers-differ.ts';
+import { summaryLength } from './records/summary-length.ts';
 import { translationsMatch } from './records/translations-match.ts';
 import { codesExist } from './references/codes-exist.ts';
 import { levelsExist } from './references/levels-exist.ts';
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   datesNotFuture,
   reviewersDiffer,
   requestAddressee,
+  summaryLength,
   translationsMatch,
   observationsSound,
   disclosureReviewed,

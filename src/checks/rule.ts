@@ -9,8 +9,8 @@ import { nearest } from './nearest.ts';
 export interface Body {
   readonly file: string;
   readonly links: readonly { readonly value: string; readonly offset: number }[];
-  /** Whether there is no text in it; absent where nobody looked. */
-  readonly isEmpty?: boolean;
+  /** How many words it has; absent where nobody looked. */
+  readonly words?: number;
 }
 
 /** A file that holds a record or a translation of one (`language`). */

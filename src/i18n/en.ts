@@ -350,6 +350,7 @@ export const en: Words = {
     notReviewed: 'Nobody has reviewed it.',
     notReviewedMeaning:
       'No independent audit gathered here says anything about it. This does not mean that it has not been delivered.',
+    quote: 'The document’s own words.',
     changes: 'How the obligation changed',
     target: '{measure}: {comparator} {value} {unit}',
     by: 'by {date}',

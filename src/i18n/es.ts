@@ -344,6 +344,7 @@ export const es = {
     notReviewed: 'Nadie lo ha revisado.',
     notReviewedMeaning:
       'Ninguna auditoría independiente reunida aquí dice algo de él. No quiere decir que no se haya cumplido.',
+    quote: 'Palabras del documento.',
     changes: 'Cómo cambió la obligación',
     target: '{measure}: {comparator} {value} {unit}',
     by: 'a más tardar {on}',

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 
 import { bodyIssues } from './body-issues.ts';
-import { partsOf } from './markdown.ts';
+import { readBody } from './markdown.ts';
 
 const spoken = (markdown: string): string[] =>
-  bodyIssues('laws/water.md', partsOf(markdown)).map(
+  bodyIssues('laws/water.md', readBody(markdown).parts).map(
     ({ rule, place, message, hint }) =>
       `${rule} ${place.in === 'body' ? place.offset : ''}: ${message.es} ${hint?.es}`,
   );
@@ -48,11 +48,13 @@ test.for([
   'laws/ley-1',
   '../x',
 ])('a link to %s is refused', (target) => {
-  expect(bodyIssues('f.md', partsOf(`[a](${target})`)).map(({ rule }) => rule)).toEqual(['link-address']);
+  expect(bodyIssues('f.md', readBody(`[a](${target})`).parts).map(({ rule }) => rule)).toEqual([
+    'link-address',
+  ]);
 });
 
 test('the address of a reference is looked at where it is defined', () => {
-  expect(bodyIssues('f.md', partsOf('[a][r]\n\n[r]: javascript:x\n')).map(({ place }) => place)).toEqual([
-    { in: 'body', offset: 8 },
-  ]);
+  expect(
+    bodyIssues('f.md', readBody('[a][r]\n\n[r]: javascript:x\n').parts).map(({ place }) => place),
+  ).toEqual([{ in: 'body', offset: 8 }]);
 });

@@ -21,18 +21,26 @@ export interface BodyPart {
   readonly offset: number;
 }
 
-/** Links, images, headings and raw HTML of a Markdown text, in order. */
-export const partsOf = (markdown: string): readonly BodyPart[] => {
+/** A run of letters or figures, with what joins them: "DS 001-2016-IN" is two words, "0.25" one. */
+const word = /[\p{L}\p{N}]\S*/gu;
+
+/**
+ * What a Markdown text holds: its links, images, headings and raw HTML in order, and how many words a reader reads (those of
+ * addresses are not among them).
+ */
+export const readBody = (markdown: string): { parts: readonly BodyPart[]; words: number } => {
   const parts: BodyPart[] = [];
+  let words = 0;
   const visit = (node: Node): void => {
     const offset = node.position?.start.offset ?? 0;
     if (node.type === 'link' || node.type === 'definition')
       parts.push({ kind: 'link', value: node.url ?? '', offset });
     if (node.type === 'image') parts.push({ kind: 'image', value: node.url ?? '', offset });
+    if (node.type === 'text' || node.type === 'inlineCode') words += node.value?.match(word)?.length ?? 0;
     if (node.type === 'html') parts.push({ kind: 'html', value: node.value ?? '', offset });
     if (node.type === 'heading') parts.push({ kind: 'heading', value: '', depth: node.depth ?? 1, offset });
     node.children?.forEach(visit);
   };
   visit(markdownToMdast(markdown, { features: { gfm: true, frontmatter: false } }) as unknown as Node);
-  return parts;
+  return { parts, words };
 };

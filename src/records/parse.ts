@@ -11,7 +11,7 @@ import { translationOf } from '#model/translation.ts';
 
 import { bodyIssues } from './body-issues.ts';
 import { type ReadYaml, readYaml, splitFrontMatter } from './front-matter.ts';
-import { partsOf } from './markdown.ts';
+import { readBody } from './markdown.ts';
 import { readText } from './raw-text.ts';
 import { schemaIssues } from './schema-issues.ts';
 import { type FileRole, roleOf, type SourceFile } from './source-file.ts';
@@ -144,16 +144,18 @@ export const parseFile = (source: SourceFile): ParsedFile => {
   const schema = schemaOf(role);
   const shape =
     yaml && schema ? schemaIssues(file, schema, yaml).map((issue) => untranslatable(role, issue)) : [];
-  const found = parts ? partsOf(parts.body) : [];
-  const links = found.filter(({ kind }) => kind === 'link').map(({ value, offset }) => ({ value, offset }));
+  const body = readBody(parts?.body ?? '');
+  const links = body.parts
+    .filter(({ kind }) => kind === 'link')
+    .map(({ value, offset }) => ({ value, offset }));
   return {
     file,
     role,
     text,
     ...(yaml ? { yaml } : {}),
     bodyStart: parts?.bodyStart ?? 0,
-    ...(parts ? { body: { file, links, isEmpty: parts.body.trim() === '' } } : {}),
+    ...(parts ? { body: { file, links, words: body.words } } : {}),
     ...(yaml && shape.length === 0 ? { data: yaml.data } : {}),
-    issues: [...named, ...rawIssues, ...yamlIssues, ...shape, ...bodyIssues(file, found)],
+    issues: [...named, ...rawIssues, ...yamlIssues, ...shape, ...bodyIssues(file, body.parts)],
   };
 };

@@ -83,25 +83,20 @@ test('a language that the portal does not have, and the original one', () => {
   ]);
 });
 
-test.for<[string, boolean, boolean, string[]]>([
-  ['both have a body', false, false, []],
-  ['neither has one', true, true, []],
+test.for<[string, number, number, string[]]>([
+  ['both have a body', 12, 12, []],
+  ['neither has one', 0, 0, []],
   [
     'only the translation',
-    true,
-    false,
+    0,
+    12,
     ['laws/law-1.en.md body@0 (aviso): la traducción tiene un texto bajo los campos; el original, no.'],
   ],
-  [
-    'only the original',
-    false,
-    true,
-    ['laws/law-1.en.md (aviso): falta traducir el texto que va bajo los campos.'],
-  ],
+  ['only the original', 12, 0, ['laws/law-1.en.md (aviso): falta traducir el texto que va bajo los campos.']],
 ])('%s', ([, original, translation, expected]) => {
   const bodies = [
-    { file: 'laws/law-1.md', links: [], isEmpty: original },
-    { file: 'laws/law-1.en.md', links: [], isEmpty: translation },
+    { file: 'laws/law-1.md', links: [], words: original },
+    { file: 'laws/law-1.en.md', links: [], words: translation },
   ];
   expect(spoken(check(translationsMatch, { laws: [aLaw(english(whole))] }, { bodies }))).toEqual(expected);
 });

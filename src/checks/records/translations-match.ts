@@ -98,10 +98,10 @@ const ofRecord = (languages: readonly string[], record: Entry<MarkdownType>, has
 export const translationsMatch: Rule = {
   name,
   check: (archive, { bodies }) => {
-    const empty = new Map(bodies.map(({ file, isEmpty }) => [file, isEmpty]));
+    const words = new Map(bodies.map(({ file, words }) => [file, words]));
     const hasText: HasText = (file) => {
-      const isEmpty = empty.get(file);
-      return isEmpty === undefined ? undefined : !isEmpty;
+      const count = words.get(file);
+      return count === undefined ? undefined : count > 0;
     };
     return recordsOf(archive).flatMap((record) => ofRecord(archive.portal.languages, record, hasText));
   },

@@ -9,6 +9,7 @@ import { plain, type Said, shortInstitution, titleOf, translationOf } from '#vie
 import type { View } from '#views/site.ts';
 
 import { placeWords, unitWords } from './code.ts';
+import { quoteWords } from './quote.ts';
 import { ratingOf, type RatingView } from './rating.ts';
 import { pageWords } from './sources.ts';
 
@@ -41,13 +42,13 @@ export const evidenceOf = (
   evidence: Finding['evidence'],
   base: string,
 ): readonly EvidenceView[] =>
-  evidence.map(({ source: key, page, quote, url }) => {
+  evidence.map(({ source: key, page, quote, quoteLanguage, url }) => {
     const source = audit.sources.find((each) => each.key === key);
     const at = page === undefined ? '' : `, ${pageWords(view, page)}`;
     return {
       text: `${source?.publisher ?? key}${at}`,
       href: url ?? `${base}#source-${key}`,
-      ...(quote === undefined ? {} : { quote }),
+      ...(quote === undefined ? {} : { quote: quoteWords(view, quote, quoteLanguage) }),
     };
   });
 

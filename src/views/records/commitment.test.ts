@@ -196,7 +196,11 @@ test('a finding as a card: place, period, figure, evidence, limits, reply', () =
       { value: 'about 3 of 17 personas' },
     ],
     evidence: [
-      { text: 'Gobierno, p. 12', href: '/en/audits/audit-1/#source-gazette', quote: 'tres de diecisiete' },
+      {
+        text: 'Gobierno, p. 12',
+        href: '/en/audits/audit-1/#source-gazette',
+        quote: { text: 'tres de diecisiete', lang: 'es' },
+      },
     ],
     limitation: { text: { text: 'Solo una región.', lang: 'es' } },
     reply: { text: 'Five by now.' },

@@ -10,6 +10,7 @@ import { type Table } from '#views/lists/table.ts';
 import { codePlural, codeWords, placeWords, unitWords } from '#views/parts/code.ts';
 import { dueWords, lateWords, timelinessMark } from '#views/parts/due.ts';
 import { findingView, type FindingView } from '#views/parts/finding.ts';
+import { quoteOf, type QuoteView } from '#views/parts/quote.ts';
 import { sourceLink } from '#views/parts/sources.ts';
 import { roleFact, subjectFacts } from '#views/parts/facts.ts';
 import { plain, type Said, shortInstitution, shortLaw, titleOf, translationOf } from '#views/said.ts';
@@ -30,6 +31,8 @@ export interface CommitmentPage extends RecordView {
   readonly facts: readonly Fact[];
   readonly details: readonly Fact[];
   readonly fulfilledWhen: Said;
+  /** The words of the instrument that bind. */
+  readonly quote?: QuoteView;
   readonly target?: Said;
   readonly updates: readonly {
     readonly date: { readonly text: Said; readonly datetime: string };
@@ -143,6 +146,7 @@ export const commitmentPage = (view: View, commitment: Entry<'commitment'>): Com
   const timeliness = site.timelinessOf(commitment);
   const late = lateWords(view, timeliness);
   const target = targetWords(view, commitment);
+  const quote = quoteOf(view, commitment.sources, commitment.origin);
   const occurrences = occurrenceTable(view, commitment);
   const found = site.findings.get(commitment.id) ?? [];
   return {
@@ -169,6 +173,7 @@ export const commitmentPage = (view: View, commitment: Entry<'commitment'>): Com
     },
     facts: factsOf(view, commitment),
     details: detailsOf(view, commitment),
+    ...(quote ? { quote } : {}),
     fulfilledWhen: translated.text('fulfilledWhen', commitment.fulfilledWhen),
     ...(target === undefined ? {} : { target }),
     updates: [...(commitment.updates ?? [])]

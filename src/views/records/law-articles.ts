@@ -4,6 +4,7 @@ import type { Entry } from '#model/archive.ts';
 import { dateGaps } from '#views/format/date.ts';
 import { listWords } from '#views/format/list.ts';
 import { recordHref } from '#views/links.ts';
+import { quoteWords } from '#views/parts/quote.ts';
 import { sourceLink } from '#views/parts/sources.ts';
 import { plain, type Said, shortLaw, translationOf } from '#views/said.ts';
 import type { View } from '#views/site.ts';
@@ -17,6 +18,7 @@ export interface ArticleView {
     readonly since: Said;
     readonly href?: string;
     readonly gist: Said;
+    readonly quote?: Said;
     readonly source?: { readonly href: string; readonly text: Said };
   }[];
 }
@@ -48,6 +50,7 @@ export const articlesOf = (view: View, law: Entry<'law'>): readonly ArticleView[
           }),
           ...(by && by.id !== law.id ? { href: recordHref(view, by) } : {}),
           gist: translated.say(version.gist, gist),
+          ...(version.quote === undefined ? {} : { quote: quoteWords(view, version.quote) }),
           ...(source ? { source } : {}),
         };
       }),
