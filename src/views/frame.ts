@@ -5,6 +5,8 @@ import { dateGaps, dateWords } from './format/date.ts';
 import { homeHref, recordHref, sectionHref, slugOf } from './links.ts';
 import { plain, type Said, sayLocal, titleOf } from './said.ts';
 import { type Site, type View, viewOf } from './site.ts';
+import type { Terms } from './terms/link-terms.ts';
+import { termsOf } from './terms/terms-of.ts';
 
 export interface Crumb {
   readonly text: Said;
@@ -52,6 +54,8 @@ export interface Frame {
     }[];
     readonly notes: readonly { readonly text: Said; readonly href?: string }[];
   };
+  /** Words of the page that lead to the glossary. */
+  readonly terms?: Terms;
   readonly words: View['words']['site'];
 }
 
@@ -95,6 +99,8 @@ export const frameOf = (view: View, page: PageIdentity): Frame => {
   }));
   const about = pageNamed(view, 'about');
   const privacy = pageNamed(view, 'privacy');
+  // The glossary itself explains its words; it does not lead to them.
+  const terms = page.section === 'glossary' ? undefined : termsOf(view);
   const siteName = plain(sayLocal(view, portal.name));
   return {
     language: view.language,
@@ -160,6 +166,7 @@ export const frameOf = (view: View, page: PageIdentity): Frame => {
         { text: words.site.softwareNote },
       ],
     },
+    ...(terms ? { terms } : {}),
     words: words.site,
   };
 };

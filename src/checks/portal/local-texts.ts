@@ -1,5 +1,5 @@
 import type { Issue } from '#model/issue.ts';
-import { optionsOf, walk } from '#model/shape.ts';
+import { itemOf, optionsOf, walk } from '#model/shape.ts';
 import type { Document } from '#checks/documents.ts';
 import { asWarning, fieldIssue } from '#checks/rule.ts';
 
@@ -11,9 +11,11 @@ export const missingLanguages = (
 ): Issue[] => {
   const issues: Issue[] = [];
   walk(schema, document, ({ value, schema: of, path }) => {
-    // In these files the only choice between a text and a group of fields is that of a text in several languages.
-    if (value === null || typeof value !== 'object' || Array.isArray(value) || optionsOf(of) === undefined)
-      return;
+    // In these files the only choice between a text and a group of fields is that of a text in several languages; a choice
+    // with a list is that of words to be found, of which a language may have none.
+    const options = optionsOf(of);
+    if (value === null || typeof value !== 'object' || Array.isArray(value) || options === undefined) return;
+    if (options.some((option) => itemOf(option) !== undefined)) return;
     const absent = languages.filter((language) => !Object.hasOwn(value, language));
     if (absent.length === 0) return;
     issues.push(

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 
+import type { Term } from '#model/portal.ts';
+
 import { check, placesOf, spoken } from '#checks/fixtures/archive.ts';
 import { aPage } from '#checks/fixtures/records.ts';
 import { aMethod, anEdition, aPortal, jurisdictions } from '#checks/fixtures/settings.ts';
@@ -78,5 +80,25 @@ test('texts that lack a language are warnings', () => {
     'jurisdictions.yaml 3.name (aviso): a «3.name» le falta el texto en: es. Añada «es: …»; o un solo texto, si es igual en todos los idiomas.',
     'glossary.yaml 0.meaning (aviso): a «0.meaning» le falta el texto en: es, en. Añada «es: …», «en: …»; o un solo texto, si es igual en todos los idiomas.',
     'methods/v1.yaml title (aviso): a «title» le falta el texto en: en. Añada «en: …»; o un solo texto, si es igual en todos los idiomas.',
+  ]);
+});
+
+test('a word that leads to two terms of the glossary, letter case aside; a language may have none', () => {
+  const term = (id: string, forms: Term['forms']): Term => ({
+    id,
+    term: id,
+    meaning: 'Algo.',
+    confidence: 'read',
+    forms,
+  });
+  const glossary = [
+    term('water', { es: ['agua', 'Agua segura'] }),
+    term('safe-water', { es: ['agua segura'], en: ['agua'] }),
+    term('silab', ['SILAB', 'agua']),
+  ];
+  expect(spoken(check(portalSound, { glossary }))).toEqual([
+    'glossary.yaml 1.forms.es.0: «agua segura» ya lleva al término «water». Deje la palabra en uno de los dos.',
+    'glossary.yaml 2.forms.1: «agua» ya lleva al término «water». Deje la palabra en uno de los dos.',
+    'glossary.yaml 2.forms.1: «agua» ya lleva al término «safe-water». Deje la palabra en uno de los dos.',
   ]);
 });

@@ -4,6 +4,7 @@ import { settingsOf } from '#checks/documents.ts';
 import { fieldIssue, issueAt, type Rule, suggest, type Surroundings } from '#checks/rule.ts';
 
 import { wrongCodeLists } from './code-lists.ts';
+import { formsOfTwoTerms } from './glossary-forms.ts';
 import { missingLanguages } from './local-texts.ts';
 
 const name = 'portal-sound';
@@ -129,6 +130,7 @@ export const portalSound: Rule = {
     ...wrongCodeLists(name, archive.portal),
     ...absentPages(archive, surroundings),
     ...repeatedSlugs(archive),
+    ...formsOfTwoTerms(name, archive),
     ...settingsOf(archive, surroundings).flatMap((document) =>
       missingLanguages(name, archive.portal.languages, document),
     ),

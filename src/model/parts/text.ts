@@ -5,6 +5,7 @@ import { text } from './field.ts';
 /** A language of the portal, as a BCP 47 tag: `es`, `en`, `pt-BR`. */
 export type Language = string;
 
+/** A language tag, by its shape. */
 export const languageTag = () => z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/);
 
 /** A short text written in every language in one place: a plain text where all languages agree, else one per language. */
@@ -29,3 +30,9 @@ export const inLanguage = (
   }
   return { text: '', language: undefined };
 };
+
+export type LocalList = z.infer<ReturnType<typeof localList>>;
+
+/** The texts of a list in `language`; none where it has none in that language. */
+export const inLanguageOnly = (value: LocalList, language: Language): readonly string[] =>
+  Array.isArray(value) ? value : (value[language] ?? []);

@@ -1,0 +1,60 @@
+import { tokensOf } from './tokens.ts';
+
+/** The words of texts that lead to the glossary, in one language. Plain data: a pattern is its source. */
+export interface Terms {
+  readonly language: string;
+  /** Finds the forms, the longest first. Undefined where the glossary names none. */
+  readonly pattern: string;
+  /** The term of a form; a form without capitals is written in lower case here. */
+  readonly termOf: Readonly<Record<string, string>>;
+  /** Address of the glossary; the term follows behind `#`. */
+  readonly href: string;
+}
+
+/** Nothing is linked inside these: links and controls, headings, words taken over to the letter, drawings, islands. */
+const closed = new Set([
+  ...['a', 'button', 'label', 'summary', 'select', 'textarea', 'nav', 'astro-island'],
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th', 'caption', 'dt'],
+  ...['blockquote', 'q', 'cite', 'code', 'pre', 'time', 'svg', 'title'],
+]);
+
+/** Keeps account of the elements that are open, and tells whether their text may be linked. */
+const watcher = (language: string) => {
+  const open: { name: string; isClosed: boolean }[] = [];
+  return {
+    see: (name: string, opens: boolean, lang: string | undefined): void => {
+      if (opens) {
+        const outer = open.at(-1)?.isClosed ?? false;
+        open.push({ name, isClosed: outer || closed.has(name) || (lang ?? language) !== language });
+      } else {
+        const at = open.findLastIndex((each) => each.name === name);
+        if (at >= 0) open.length = at;
+      }
+    },
+    mayLink: (): boolean => !(open.at(-1)?.isClosed ?? false),
+  };
+};
+
+/**
+ * The page with each term of the glossary linked where its words first appear; everything else stays as it is, byte for byte.
+ * A form with capitals ("CAR") is found only as it is written, any other in every letter case.
+ */
+export const linkTerms = (html: string, { language, pattern, termOf, href }: Terms): string => {
+  const found = new RegExp(pattern, 'giu');
+  const linked = new Set<string>();
+  const { see, mayLink } = watcher(language);
+  const link = (words: string): string => {
+    const form = words.replace(/\s+/g, ' ');
+    const term = termOf[form] ?? termOf[form.toLocaleLowerCase(language)];
+    if (term === undefined || linked.has(term)) return words;
+    linked.add(term);
+    return `<a class="term" href="${href}#${term}">${words}</a>`;
+  };
+  return tokensOf(html)
+    .map(({ text, token }) => {
+      if (token?.tag) see(token.tag.name, token.tag.opens, token.tag.lang);
+      if (token) return token.raw;
+      return text !== undefined && mayLink() ? text.replace(found, link) : text;
+    })
+    .join('');
+};

@@ -1,0 +1,37 @@
+/** A tag of a piece of HTML, or the text between two tags, as written. */
+export interface Token {
+  readonly raw: string;
+  /** Absent for text and comments. */
+  readonly tag?: { readonly name: string; readonly opens: boolean; readonly lang?: string };
+}
+
+/** Comments, raw text with its tags, and tags: a `>` inside a quoted attribute ends none. */
+const markup =
+  /<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1\s*>|<(\/?)([a-zA-Z][\w-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/g;
+
+const empty = new Set(['area', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr']);
+
+const tokenOf = ([raw, , slash, name, attributes = '']: RegExpExecArray): Token => {
+  if (name === undefined || empty.has(name.toLowerCase()) || attributes.endsWith('/')) return { raw };
+  const lang = /\slang="([^"]*)"/.exec(attributes)?.[1];
+  return {
+    raw,
+    tag: { name: name.toLowerCase(), opens: slash === '', ...(lang === undefined ? {} : { lang }) },
+  };
+};
+
+/**
+ * HTML as it was rendered, cut into tags and texts; joined again they are the same bytes. It takes HTML whose elements are
+ * closed, as components and Markdown give it: it mends nothing.
+ */
+export const tokensOf = (html: string): readonly { readonly text?: string; readonly token?: Token }[] => {
+  const pieces: { text?: string; token?: Token }[] = [];
+  let from = 0;
+  for (const match of html.matchAll(markup)) {
+    if (match.index > from) pieces.push({ text: html.slice(from, match.index) });
+    pieces.push({ token: tokenOf(match) });
+    from = match.index + match[0].length;
+  }
+  if (from < html.length) pieces.push({ text: html.slice(from) });
+  return pieces;
+};
