@@ -211,6 +211,8 @@ export const en: Words = {
     frequency: 'Frequency',
     shortName: 'Short name',
     parent: 'Comes under',
+    founded: 'Founded',
+    foundedBy: 'Founded by',
     website: 'Official website',
     officialCode: 'Official code',
     isoCode: 'Code',
@@ -291,6 +293,7 @@ export const en: Words = {
     since: 'Text {from}, by {law}',
     commitments: 'Commitments arising from this law',
     commitmentsNone: 'No commitments arising from this law are recorded.',
+    founded: 'Institutions it founded',
     body: 'What it is about',
   },
   strengths: {
@@ -462,13 +465,14 @@ export const en: Words = {
     body: 'Who it is',
   },
   region: {
-    government: 'Government',
     laws: 'Laws of the region',
     commitments: 'The region’s own commitments',
     each: 'Commitments that bind each region',
     audits: 'Audits that speak of the region',
     findings: 'Findings in the region',
     statistics: 'Statistics with data on the region',
+    gaps: 'Not recorded yet: {groups}.',
+    gapsMeaning: 'This does not mean that there is none: nobody has recorded it here.',
     nothing: 'Nothing is recorded for this region yet.',
     nothingMeaning:
       'This does not mean that there are no laws, commitments or audits: nobody has recorded them yet.',

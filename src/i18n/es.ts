@@ -208,6 +208,8 @@ export const es = {
     frequency: 'Frecuencia',
     shortName: 'Sigla',
     parent: 'Depende de',
+    founded: 'Creada',
+    foundedBy: 'Creada por',
     website: 'Sitio oficial',
     officialCode: 'Código oficial',
     isoCode: 'Código',
@@ -288,6 +290,7 @@ export const es = {
     since: 'Texto {from}, por {law}',
     commitments: 'Compromisos que nacen de esta norma',
     commitmentsNone: 'No hay compromisos registrados que nazcan de esta norma.',
+    founded: 'Instituciones que creó',
     body: 'De qué se trata',
   },
   strengths: {
@@ -457,13 +460,14 @@ export const es = {
     body: 'Quién es',
   },
   region: {
-    government: 'Gobierno',
     laws: 'Normas de la región',
     commitments: 'Compromisos propios de la región',
     each: 'Compromisos que obligan a cada región',
     audits: 'Auditorías que hablan de la región',
     findings: 'Hallazgos en la región',
     statistics: 'Estadísticas con datos de la región',
+    gaps: 'Todavía no hay registrado: {groups}.',
+    gapsMeaning: 'No quiere decir que no exista: nadie lo ha registrado aquí.',
     nothing: 'Todavía no hay nada registrado de esta región.',
     nothingMeaning:
       'No quiere decir que no haya normas, compromisos ni auditorías: nadie los ha registrado aún.',

@@ -1,8 +1,9 @@
+import { fill } from '#i18n/words.ts';
 import type { Entry } from '#model/archive.ts';
 import type { Jurisdiction } from '#model/jurisdiction.ts';
 
 import { areasOf } from '#domain/commitments/responsible.ts';
-import { byAlphabet } from '#views/format/list.ts';
+import { byAlphabet, listWords } from '#views/format/list.ts';
 import { type Frame, frameOf, sectionCrumb, sectionPath } from '#views/frame.ts';
 import { numberWords } from '#views/format/number.ts';
 import { recordHref, regionHref } from '#views/links.ts';
@@ -28,6 +29,8 @@ export interface PlacePage {
   readonly tables: readonly { readonly id: string; readonly table: Table }[];
   readonly findings: readonly FindingView[];
   readonly isEmpty: boolean;
+  /** Which kinds of record are missing, where there are some of another kind. */
+  readonly gaps?: Said;
   /** Where a reader learns how to add what is missing. */
   readonly help?: { readonly href: string; readonly text: Said };
   readonly words: View['words'];
@@ -61,23 +64,23 @@ const recordsOf = (view: View, place: Jurisdiction): Records => {
 };
 
 const factsOf = (view: View, place: Jurisdiction): Fact[] => {
-  const { facts: words, region } = view.words;
-  const governments = view.site.archive.institutions.all.filter(
-    ({ jurisdiction, class: group }) => jurisdiction === place.code && group !== undefined,
-  );
+  const { facts: words } = view.words;
+  const here = view.site.archive.institutions.all.filter(({ jurisdiction }) => jurisdiction === place.code);
   return [
     { term: words.isoCode, values: [{ text: place.code }] },
     ...(place.officialCode === undefined
       ? []
       : [{ term: words.officialCode, values: [{ text: place.officialCode }] }]),
-    ...(governments.length === 0
-      ? []
-      : [
-          {
-            term: region.government,
-            values: governments.map((each) => ({ text: titleOf(view, each), href: recordHref(view, each) })),
-          },
-        ]),
+    ...(view.site.archive.portal.codes['institutionKinds'] ?? []).flatMap(({ code }) => {
+      const ofKind = here.filter(({ kind }) => kind === code);
+      if (ofKind.length === 0) return [];
+      return [
+        {
+          term: codeWords(view, 'institutionKinds', code),
+          values: ofKind.map((each) => ({ text: titleOf(view, each), href: recordHref(view, each) })),
+        },
+      ];
+    }),
   ];
 };
 
@@ -95,6 +98,23 @@ export const placePage = (view: View, place: Jurisdiction): PlacePage => {
       .filter(({ jurisdiction }) => jurisdiction === place.code)
       .map((finding) => findingView(view, audit, finding, 'elsewhere')),
   );
+  const groups = [
+    { id: 'laws', table: lawTable(view, records.laws, words.region.laws), isOwn: true },
+    {
+      id: 'commitments',
+      table: commitmentTable(view, records.own, words.region.commitments, place.code),
+      isOwn: true,
+    },
+    { id: 'each-region', table: commitmentTable(view, records.each, words.region.each, place.code) },
+    { id: 'audits', table: auditTable(view, records.audits, words.region.audits), isOwn: true },
+    {
+      id: 'statistics',
+      table: statisticTable(view, statistics, words.region.statistics, place.code),
+      isOwn: true,
+    },
+  ];
+  const gaps = groups.filter(({ table, isOwn }) => isOwn && table.rows.length === 0);
+  const isEmpty = found.length === 0 && gaps.length === groups.filter(({ isOwn }) => isOwn).length;
   return {
     frame: frameOf(view, {
       title: name,
@@ -107,17 +127,19 @@ export const placePage = (view: View, place: Jurisdiction): PlacePage => {
     title: name,
     ...(place.note === undefined ? {} : { note: sayLocal(view, place.note) }),
     facts: factsOf(view, place),
-    tables: [
-      { id: 'laws', table: lawTable(view, records.laws, words.region.laws) },
-      { id: 'commitments', table: commitmentTable(view, records.own, words.region.commitments, place.code) },
-      { id: 'each-region', table: commitmentTable(view, records.each, words.region.each, place.code) },
-      { id: 'audits', table: auditTable(view, records.audits, words.region.audits) },
-      { id: 'statistics', table: statisticTable(view, statistics, words.region.statistics, place.code) },
-    ].filter(({ table }) => table.rows.length > 0),
+    tables: groups.filter(({ table }) => table.rows.length > 0),
     findings: found,
-    isEmpty:
-      records.laws.length + records.own.length + records.audits.length + statistics.length + found.length ===
-      0,
+    isEmpty,
+    ...(isEmpty || gaps.length === 0
+      ? {}
+      : {
+          gaps: fill(words.region.gaps, {
+            groups: listWords(
+              view,
+              gaps.map(({ table }) => plain(table.caption).toLocaleLowerCase(view.language)),
+            ),
+          }),
+        }),
     ...(help ? { help: { href: recordHref(view, help), text: words.list.emptyHelp } } : {}),
     words,
   };

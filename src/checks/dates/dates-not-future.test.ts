@@ -1,7 +1,16 @@
 import { expect, test } from 'vitest';
 
 import { check, placesOf, spoken } from '#checks/fixtures/archive.ts';
-import { aCommitment, aFinding, aLaw, anAudit, aPage, aRow, aStatistic } from '#checks/fixtures/records.ts';
+import {
+  aCommitment,
+  aFinding,
+  aLaw,
+  anAudit,
+  anInstitution,
+  aPage,
+  aRow,
+  aStatistic,
+} from '#checks/fixtures/records.ts';
 import { anEdition, aMethod, aPortal } from '#checks/fixtures/settings.ts';
 
 import { datesNotFuture } from './dates-not-future.ts';
@@ -91,6 +100,7 @@ test('every date of what has happened', () => {
           observations: [aRow({ reportedOn: later, line: 7 })],
         }),
       ],
+      institutions: [anInstitution({ foundedOn: later })],
       pages: [aPage({ checkedOn: later })],
     },
     { today },
@@ -115,6 +125,7 @@ test('every date of what has happened', () => {
     'audits/audit-1.md findings.0.reply.on',
     'statistics/statistic-1.md retrievedOn',
     'statistics/statistic-1.md disclosure.reviewedOn',
+    'institutions/water-board.md foundedOn',
     'pages/about.md checkedOn',
     'statistics/statistic-1.csv 7:reportedOn',
   ]);

@@ -13,6 +13,7 @@ const name = 'dates-not-future';
 const happened: readonly string[] = [
   'introducedOn',
   'publishedOn',
+  'foundedOn',
   'madeOn',
   'deliveredOn',
   'checkedOn',

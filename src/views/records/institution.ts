@@ -11,7 +11,7 @@ import { statisticTable } from '#views/lists/statistics.ts';
 import { itemsOf, type ListItem } from '#views/lists/table.ts';
 import { codeWords } from '#views/parts/code.ts';
 import { placeFact } from '#views/parts/facts.ts';
-import { type Said, titleOf, translationOf } from '#views/said.ts';
+import { type Said, shortLaw, titleOf, translationOf } from '#views/said.ts';
 import type { View } from '#views/site.ts';
 
 import { type Fact, type RecordView, recordView } from './record.ts';
@@ -40,11 +40,24 @@ const factsOf = (view: View, institution: Entry<'institution'>): Fact[] => {
   const { facts: words } = view.words;
   const parent =
     institution.parent === undefined ? undefined : view.site.archive.institutions.get(institution.parent);
+  const founder =
+    institution.foundedBy === undefined ? undefined : view.site.archive.laws.get(institution.foundedBy);
   return [
     { term: words.kind, values: [{ text: codeWords(view, 'institutionKinds', institution.kind) }] },
     { term: words.jurisdiction, values: [placeFact(view, institution.jurisdiction)] },
     ...(parent
       ? [{ term: words.parent, values: [{ text: titleOf(view, parent), href: recordHref(view, parent) }] }]
+      : []),
+    ...(institution.foundedOn === undefined
+      ? []
+      : [{ term: words.founded, values: [timeOf(view, institution.foundedOn)] }]),
+    ...(founder
+      ? [
+          {
+            term: words.foundedBy,
+            values: [{ text: shortLaw(view, founder), href: recordHref(view, founder) }],
+          },
+        ]
       : []),
     ...(institution.url === undefined
       ? []

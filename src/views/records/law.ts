@@ -45,6 +45,7 @@ export interface LawPage extends RecordView {
   }[];
   readonly articles: readonly ArticleView[];
   readonly commitments: readonly ListItem[];
+  readonly founded: readonly { readonly text: Said; readonly href: string }[];
 }
 
 const dated = (view: View, term: string, on: string | undefined): Fact[] =>
@@ -155,5 +156,8 @@ export const lawPage = (view: View, law: Entry<'law'>): LawPage => {
     timeline: timelineView(view, law),
     articles: articlesOf(view, law),
     commitments: commitmentItems(view, resting),
+    founded: view.site.archive.institutions.all
+      .filter(({ foundedBy }) => foundedBy === law.id)
+      .map((each) => ({ text: titleOf(view, each), href: recordHref(view, each) })),
   };
 };
