@@ -21,6 +21,7 @@ const places: Record<SchemaName, { es: string; where: string }> = {
   portal: { es: 'portal', where: '`portal.yaml`' },
   jurisdictions: { es: 'ámbitos', where: '`jurisdictions.yaml`' },
   glossary: { es: 'glosario', where: '`glossary.yaml`' },
+  dossier: { es: 'expediente', where: '`dossier.yaml`' },
   method: { es: 'método', where: '`methods/<version>.yaml`' },
   edition: { es: 'edición', where: '`editions/<id>.yaml`' },
 };

@@ -1,4 +1,5 @@
 import type { Archive, Entry } from '#model/archive.ts';
+import { Dossier } from '#model/dossier.ts';
 import { type Jurisdiction, Jurisdictions } from '#model/jurisdiction.ts';
 import { Edition, Method } from '#model/method.ts';
 import { Glossary, Portal } from '#model/portal.ts';
@@ -43,11 +44,12 @@ export const jurisdictionsOf = (
   return jurisdictionOrder.flatMap((code) => left.get(code)?.shift() ?? []);
 };
 
-/** The files of YAML alone: the portal itself, jurisdictions, glossary, methods, editions. */
+/** The files of YAML alone: the portal itself, jurisdictions, glossary, dossier, methods, editions. */
 export const settingsOf = (archive: Archive, surroundings: Surroundings): readonly Document[] => [
   { file: 'portal.yaml', schema: Portal, value: archive.portal },
   { file: 'jurisdictions.yaml', schema: Jurisdictions, value: jurisdictionsOf(archive, surroundings) },
   { file: 'glossary.yaml', schema: Glossary, value: archive.glossary },
+  { file: 'dossier.yaml', schema: Dossier, value: archive.dossier },
   ...archive.methods.all.map((method) => ({
     file: `methods/${method.id}.yaml`,
     schema: Method,

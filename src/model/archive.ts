@@ -1,4 +1,5 @@
 import type { Edition, Method } from './method.ts';
+import type { DossierEntry } from './dossier.ts';
 import type { Jurisdiction } from './jurisdiction.ts';
 import type { Code, Portal, Term } from './portal.ts';
 import type { MarkdownType, RecordData } from './record-types.ts';
@@ -50,6 +51,8 @@ export interface Archive {
   readonly methods: Collection<MethodEntry>;
   readonly editions: Collection<EditionEntry>;
   readonly glossary: readonly Term[];
+  /** What the portal was made from, entry by entry; empty where the content keeps no such list. */
+  readonly dossier: readonly DossierEntry[];
   /** Interface words of languages the software does not ship, by language. */
   readonly words: Readonly<Record<string, unknown>>;
   /** The entry of a code list, or undefined. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { Dossier } from './dossier.ts';
 import { Jurisdictions } from './jurisdiction.ts';
 import { Edition, Method } from './method.ts';
 import { Glossary, Portal } from './portal.ts';
@@ -17,6 +18,7 @@ export const schemas = {
   portal: Portal,
   jurisdictions: Jurisdictions,
   glossary: Glossary,
+  dossier: Dossier,
   method: Method,
   edition: Edition,
 } as const satisfies Record<string, z.ZodType>;

@@ -1,4 +1,5 @@
 import { type Archive, collect, type Entry, type StatisticEntry, type Stored } from '#model/archive.ts';
+import type { DossierEntry } from '#model/dossier.ts';
 import type { Jurisdiction } from '#model/jurisdiction.ts';
 import type { Edition, Method } from '#model/method.ts';
 import type { Portal, Term } from '#model/portal.ts';
@@ -20,6 +21,7 @@ export interface Parts {
   readonly portal: Portal;
   readonly jurisdictions: readonly Jurisdiction[];
   readonly glossary: readonly Term[];
+  readonly dossier: readonly DossierEntry[];
   readonly methods: readonly (Method & { readonly id: string })[];
   readonly editions: readonly (Edition & { readonly id: string })[];
   readonly words: Readonly<Record<string, unknown>>;
@@ -70,6 +72,7 @@ export const assemble = (parts: Parts): Archive => {
     methods: byId(parts.methods),
     editions: byId(parts.editions),
     glossary: parts.glossary,
+    dossier: parts.dossier,
     words: parts.words,
     code: (list, code) => codes.get(`${list} ${code}`),
   };

@@ -1,4 +1,5 @@
 import type { Archive } from '#model/archive.ts';
+import type { DossierEntry } from '#model/dossier.ts';
 import type { Issue } from '#model/issue.ts';
 import type { Jurisdiction } from '#model/jurisdiction.ts';
 import type { Edition, Method } from '#model/method.ts';
@@ -122,6 +123,7 @@ export const gather = (files: readonly ParsedFile[]): Content => {
       portal: single<Portal>('portal'),
       jurisdictions: single<Jurisdiction[]>('jurisdictions') ?? [],
       glossary: single<Term[]>('glossary') ?? [],
+      dossier: single<DossierEntry[]>('dossier') ?? [],
       methods: withId<Method>('method'),
       editions: withId<Edition>('edition'),
       words,

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 
 import type { Body } from '#checks/rule.ts';
+import { Dossier } from '#model/dossier.ts';
 import type { Issue } from '#model/issue.ts';
 import { Jurisdictions } from '#model/jurisdiction.ts';
 import { Edition, Method } from '#model/method.ts';
@@ -46,6 +47,8 @@ const schemaOf = (role: FileRole): z.ZodType | undefined => {
       return Jurisdictions;
     case 'glossary':
       return Glossary;
+    case 'dossier':
+      return Dossier;
     case 'method':
       return Method;
     case 'edition':

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { Commitment } from '#model/commitment.ts';
+import { Dossier } from '#model/dossier.ts';
 import { Law } from '#model/law.ts';
 import { Page } from '#model/page.ts';
 
@@ -168,4 +169,17 @@ test('what holds between the parts of a group', () => {
   expect(ofCommitment('responsible: [{ role: lead }]\n')).toEqual([
     'one-responsible responsible.0: el responsable es «institution» o «class», uno de los dos. Deje uno solo.',
   ]);
+  const withSource =
+    'quote-with-source origin.source: una cita («quote») lleva la clave de su fuente («source»), y la clave no va sin la cita. Escriba en «source» una clave de «sources», o quite las dos.';
+  expect(ofCommitment('origin: { law: a, quote: Habrá agua. }\n')).toEqual([withSource]);
+  expect(ofCommitment('origin: { law: a, source: gazette }\n')).toEqual([withSource]);
+  expect(ofCommitment('origin: { law: a, quote: Habrá agua., source: gazette }\n')).toEqual([]);
+});
+
+test('an entry of the dossier became a record, or says why not', () => {
+  const ofDossier = (yaml: string) => spoken(Dossier, yaml);
+  expect(ofDossier('- id: LAW-1\n')).toEqual([
+    'dossier-kept 0: esta entrada del expediente no dice en qué registro se convirtió, ni por qué no es ninguno. Escriba laws, commitments o audits con identificadores, o la razón en «why».',
+  ]);
+  expect(ofDossier('- { id: LAW-1, laws: [a] }\n- { id: LAW-2, why: No es una norma. }\n')).toEqual([]);
 });

@@ -44,6 +44,16 @@ export const customs: Record<string, (value: unknown) => Custom> = {
       en: 'Write a key of “sources” in “source”, or remove both.',
     },
   }),
+  'dossier-kept': () => ({
+    message: {
+      es: 'esta entrada del expediente no dice en qué registro se convirtió, ni por qué no es ninguno.',
+      en: 'this entry of the dossier says neither which record it became nor why it is none.',
+    },
+    hint: {
+      es: 'Escriba laws, commitments o audits con identificadores, o la razón en «why».',
+      en: 'Write laws, commitments or audits with ids, or the reason in “why”.',
+    },
+  }),
   'one-responsible': () => ({
     message: {
       es: 'el responsable es «institution» o «class», uno de los dos.',

@@ -15,6 +15,7 @@ test.for<[string, FileRole]>([
   ['portal.yaml', { role: 'portal' }],
   ['jurisdictions.yaml', { role: 'jurisdictions' }],
   ['glossary.yaml', { role: 'glossary' }],
+  ['dossier.yaml', { role: 'dossier' }],
   ['map.topo.json', { role: 'map' }],
   ['README.md', { role: 'ignored' }],
   ['laws/README.md', { role: 'ignored' }],

@@ -15,7 +15,7 @@ export type FileRole =
   | { readonly role: 'record'; readonly type: MarkdownType; readonly id: string; readonly language?: string }
   | { readonly role: 'observations'; readonly id: string }
   | { readonly role: 'method' | 'edition' | 'lock' | 'interface'; readonly id: string }
-  | { readonly role: 'portal' | 'jurisdictions' | 'glossary' | 'map' }
+  | { readonly role: 'portal' | 'jurisdictions' | 'glossary' | 'dossier' | 'map' }
   | { readonly role: 'ignored' }
   | { readonly role: 'unknown' };
 
@@ -23,6 +23,7 @@ const single: Record<string, FileRole> = {
   'portal.yaml': { role: 'portal' },
   'jurisdictions.yaml': { role: 'jurisdictions' },
   'glossary.yaml': { role: 'glossary' },
+  'dossier.yaml': { role: 'dossier' },
   'map.topo.json': { role: 'map' },
 };
 
