@@ -400,7 +400,15 @@ export const en: Words = {
   audit: {
     findings: 'Findings',
     findingsNone: 'This audit has no findings recorded.',
-    findingsNoneMeaning: 'It is on record that it exists; of its contents, only what is said here was seen.',
+    findingsNoneMeaning: {
+      existence:
+        'It is on record that it exists; nobody has read its findings yet. This does not mean that it has none.',
+      contents:
+        'Its table of contents was read; nobody has read its findings yet. This does not mean that it has none.',
+      summary: 'Only a summary of it was read. This does not mean that it has no findings.',
+      full: 'It was read in full: what was noted of it judges none of the commitments recorded.',
+      unknown: 'How much of it was read is not on record. This does not mean that it has no findings.',
+    },
     observations: 'Other things it reports',
     recommendations: 'What it recommends',
     addressedTo: 'To: {names}',

@@ -394,7 +394,13 @@ export const es = {
   audit: {
     findings: 'Hallazgos',
     findingsNone: 'Esta auditoría no tiene hallazgos registrados.',
-    findingsNoneMeaning: 'Consta que existe; de su contenido solo se vio lo que aquí se dice.',
+    findingsNoneMeaning: {
+      existence: 'Consta que existe; nadie ha leído aún sus hallazgos. No quiere decir que no los tenga.',
+      contents: 'Se leyó su índice; nadie ha leído aún sus hallazgos. No quiere decir que no los tenga.',
+      summary: 'Se leyó solo en resumen. No quiere decir que no tenga hallazgos.',
+      full: 'Se leyó entera: lo que se anotó de ella no juzga ninguno de los compromisos registrados.',
+      unknown: 'No consta cuánto de ella se leyó. No quiere decir que no tenga hallazgos.',
+    },
     observations: 'Otras cosas que informa',
     recommendations: 'Lo que recomienda',
     addressedTo: 'A: {names}',

@@ -106,3 +106,19 @@ test('each record page says that its place is its canonical address', () => {
   });
   expect(wrong).toEqual([]);
 });
+
+/** What a reader reads, without words taken over to the letter, which keep their own language. */
+const contentOf = (page: string): string =>
+  (/<main[\s\S]*<\/main>/.exec(readFileSync(path.join(dist, page), 'utf8'))?.[0] ?? '').replace(
+    /<blockquote[\s\S]*?<\/blockquote>/g,
+    '',
+  );
+
+test('no page falls back on another language: every text is there in its own', () => {
+  const pages = filesIn(dist).filter((file) => /^[a-z]{2}\/.*\.html$/.test(file));
+  expect(pages.length).toBeGreaterThan(recordPages.length);
+  const wrong = pages.filter((page) =>
+    [...contentOf(page).matchAll(/\slang="([^"]+)"/g)].some(([, lang]) => lang !== page.slice(0, 2)),
+  );
+  expect(wrong).toEqual([]);
+});

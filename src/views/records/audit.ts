@@ -27,6 +27,8 @@ export interface AuditPage extends RecordView {
   readonly selfReport?: Said;
   readonly requests: readonly { readonly to: Said; readonly text: Said }[];
   readonly findings: readonly FindingView[];
+  /** What it means that there are none, by how much of the audit was read. */
+  readonly noFindings: Said;
   readonly observations: readonly {
     readonly id: string;
     readonly statement: Said;
@@ -133,6 +135,7 @@ export const auditPage = (view: View, audit: Entry<'audit'>): AuditPage => {
     ...(audit.kind === 'self-report' ? { selfReport: view.words.finding.selfReport } : {}),
     requests: requestsOf(view, audit),
     findings: (audit.findings ?? []).map((finding) => findingView(view, audit, finding, 'audit')),
+    noFindings: view.words.audit.findingsNoneMeaning[audit.extent ?? 'unknown'],
     observations: (audit.observations ?? []).map((observation) => ({
       id: observation.id,
       statement: translated.item('observations', observation, 'statement', observation.statement),
