@@ -30,6 +30,7 @@ test.for<[string, string, string]>([
   ['the longest form wins', '<p>Un punto de agua.</p>', '<p>Un [punto de agua→water-point].</p>'],
   ['over a line break', '<p>Dos puntos\n  de agua.</p>', '<p>Dos [puntos\n  de agua→water-point].</p>'],
   ['whole words, with ñ a letter like any', '<p>Paraguas, daño, aguas.</p>', '<p>Paraguas, daño, aguas.</p>'],
+  ['not a part of a number', '<p>RM 1-CAR, CAR-2.</p>', '<p>RM 1-CAR, CAR-2.</p>'],
   ['an acronym as it is written', '<p>Un car y un CAR.</p>', '<p>Un car y un [CAR→home].</p>'],
   ['not inside a link', '<p><a href="/x">agua</a> y agua</p>', '<p><a href="/x">agua</a> y [agua→water]</p>'],
   [

@@ -17,7 +17,7 @@ export const termsOf = (view: View): Terms | undefined => {
   const alternatives = forms.map(({ form }) => form).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   return {
     language: view.language,
-    pattern: `(?<![\\p{L}\\p{N}])(?:${alternatives.map(escaped).join('|')})(?![\\p{L}\\p{N}])`,
+    pattern: `(?<![\\p{L}\\p{N}-])(?:${alternatives.map(escaped).join('|')})(?![\\p{L}\\p{N}]|-[\\p{L}\\p{N}])`,
     termOf: Object.fromEntries(forms.map(({ form, id }) => [form, id])),
     href: sectionHref(view, 'glossary'),
   };
