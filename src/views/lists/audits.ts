@@ -8,6 +8,7 @@ import { codeWords } from '#views/parts/code.ts';
 import { plain, type Said, shortInstitution, titleOf } from '#views/said.ts';
 import type { View } from '#views/site.ts';
 
+import { checkedCell } from './checked.ts';
 import { newestFirst } from './laws.ts';
 import { cell, type Table } from './table.ts';
 
@@ -28,11 +29,12 @@ export const auditTable = (view: View, audits: readonly Entry<'audit'>[], captio
     caption,
     captionNote: list.orderedByDate,
     columns: [
-      { label: columns.audit },
-      { label: columns.auditors },
-      { label: columns.kind },
-      { label: columns.published },
-      { label: columns.findings, num: true },
+      { key: 'title', label: columns.audit },
+      { key: 'auditor', label: columns.auditors },
+      { key: 'kind', label: columns.kind },
+      { key: 'publishedOn', label: columns.published },
+      { key: 'findings', label: columns.findings, num: true },
+      { key: 'checkedOn', label: columns.checked },
     ],
     rows: [...audits].sort(newestFirst((each) => each.publishedOn)).map((audit) => ({
       id: audit.id,
@@ -43,7 +45,8 @@ export const auditTable = (view: View, audits: readonly Entry<'audit'>[], captio
         audit.publishedOn === undefined
           ? cell(words.undated)
           : cell(timeOf(view, audit.publishedOn).text, { datetime: audit.publishedOn }),
-        cell(numberWords(view, audit.findings?.length ?? 0)),
+        cell(numberWords(view, audit.findings?.length ?? 0), { order: audit.findings?.length ?? 0 }),
+        checkedCell(view, audit),
       ],
     })),
   };

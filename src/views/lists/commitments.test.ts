@@ -4,7 +4,7 @@ import { aCommitment, aFinding, anAudit, anInstitution } from '#checks/fixtures/
 import { aPortal } from '#checks/fixtures/settings.ts';
 import { aView } from '#views/fixtures/view.ts';
 
-import { commitmentTable, responsibleWords } from './commitments.ts';
+import { commitmentTable, daysLate, responsibleWords } from './commitments.ts';
 
 type Commitment = NonNullable<Parameters<typeof aCommitment>[0]>;
 
@@ -30,7 +30,7 @@ test('no commitment, no row', () => {
   expect(table([]).rows).toEqual([]);
 });
 
-test('what a row says: name, strength, who, when, how it stands, what was found', () => {
+test('what a row says: name, strength, who, when, how it stands, what was found, when it was checked', () => {
   const audit = anAudit({ publishedOn: '2024-05-31', findings: [aFinding({ rating: 'not-started' })] });
   const [row] = table([{ due: [{ kind: 'once', on: '2023-12-31' }] }], [audit]).rows;
   expect(row?.cells).toEqual([
@@ -38,8 +38,9 @@ test('what a row says: name, strength, who, when, how it stands, what was found'
     { text: 'Deber legal' },
     { text: 'JA' },
     { text: '31 de diciembre de 2023', datetime: '2023-12-31' },
-    { text: 'Vencido y sin cumplir', mark: 'overdue', note: '182 días de retraso' },
+    { text: 'Vencido y sin cumplir', mark: 'overdue', note: '182 días de retraso', order: 182 },
     { text: 'Sin inicio', mark: 'level-0', fill: 0, note: '2024' },
+    { text: '1 de mayo de 2024', datetime: '2024-05-01' },
   ]);
 });
 
@@ -62,19 +63,19 @@ test.for<[string, Parameters<typeof aFinding>[0] | undefined, string, object]>([
   ['neither level nor outcome', { rating: undefined }, 'Sin calificación', {}],
 ])('five things that differ, and none: %s', ([, finding, text, marks]) => {
   const audits = finding === undefined ? [] : [anAudit({ findings: [aFinding(finding)] })];
-  const last = table([{}], audits).rows[0]?.cells.at(-1);
+  const last = table([{}], audits).rows[0]?.cells[5];
   expect(last).toMatchObject({ text, ...marks });
   if (!('mark' in marks)) expect(last).not.toHaveProperty('mark');
 });
 
 test('the state’s own report is no look from outside', () => {
   const own = anAudit({ kind: 'self-report', findings: [aFinding()] });
-  expect(table([{}], [own]).rows[0]?.cells.at(-1)?.text).toBe('Nadie lo ha revisado');
+  expect(table([{}], [own]).rows[0]?.cells[5]?.text).toBe('Nadie lo ha revisado');
 });
 
 test('a duty of each region: one region’s finding is not that of all; in that region it is', () => {
   const audits = [anAudit({ findings: [aFinding({ jurisdiction: 'ZZ-NOR' })] })];
-  const seen = (area?: string) => table([{ scope: 'each-region' }], audits, area).rows[0]?.cells.at(-1)?.text;
+  const seen = (area?: string) => table([{ scope: 'each-region' }], audits, area).rows[0]?.cells[5]?.text;
   expect([seen(), seen('ZZ-NOR'), seen('ZZ-SUR')]).toEqual([
     'Revisado en 1 de 2 ámbitos',
     'Limitado',
@@ -107,4 +108,15 @@ test('who answers: institutions by their short name, classes in the plural, join
   });
   const view = aView({ portal, records: [commitment, anInstitution({ shortName: 'JA' })] });
   expect(responsibleWords(view, commitment)).toBe('JA y gobiernos regionales');
+});
+
+test.for<[string, Parameters<typeof daysLate>[0], number | undefined]>([
+  ['past its deadline', { state: 'overdue', days: 5 }, 5],
+  ['past, and nobody knows', { state: 'deadline-passed', days: 5 }, 5],
+  ['met late', { state: 'met-late', days: 5 }, 5],
+  ['met in time', { state: 'met', days: 5 }, 0],
+  ['still ahead', { state: 'upcoming', days: 5 }, -5],
+  ['without a deadline', { state: 'continuous' }, undefined],
+])('days late, to order by: %s', ([, timeliness, days]) => {
+  expect(daysLate(timeliness)).toBe(days);
 });

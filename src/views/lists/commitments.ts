@@ -1,6 +1,8 @@
 import type { Entry } from '#model/archive.ts';
 import { compareDates } from '#model/parts/date.ts';
 
+import type { Timeliness } from '#domain/commitments/timeliness.ts';
+
 import { dateWords } from '#views/format/date.ts';
 import { listWords } from '#views/format/list.ts';
 import { recordHref } from '#views/links.ts';
@@ -10,7 +12,12 @@ import { type Glance, glanceOf } from '#views/parts/rating.ts';
 import { plain, type Said, shortInstitution, titleOf } from '#views/said.ts';
 import type { View } from '#views/site.ts';
 
+import { checkedCell } from './checked.ts';
 import { cell, type ListItem, type Table } from './table.ts';
+
+/** Days past the deadline, or late when met; negative while it lies ahead. Undefined where there is nothing to count. */
+export const daysLate = ({ state, days }: Timeliness): number | undefined =>
+  days === undefined ? undefined : state === 'upcoming' ? -days : state === 'met' ? 0 : days;
 
 /** Who answers for a commitment, in a few words. */
 export const responsibleWords = (view: View, commitment: Entry<'commitment'>): string =>
@@ -45,12 +52,13 @@ export const commitmentTable = (
     caption,
     captionNote: list.orderedByDue,
     columns: [
-      { label: columns.commitment },
-      { label: columns.strength },
-      { label: columns.responsible },
-      { label: columns.due },
-      { label: columns.timeliness },
-      { label: columns.found },
+      { key: 'title', label: columns.commitment },
+      { key: 'strength', label: columns.strength },
+      { key: 'institution', label: columns.responsible },
+      { key: 'dueOn', label: columns.due },
+      { key: 'daysLate', label: columns.timeliness },
+      { key: 'rating', label: columns.found },
+      { key: 'checkedOn', label: columns.checked },
     ],
     rows: [...commitments].sort(byDeadline(view, area)).map((commitment) => {
       const state = view.site.timelinessOf(commitment, area);
@@ -69,12 +77,14 @@ export const commitmentTable = (
           cell(standing.label, {
             ...(standing.mark === undefined ? {} : { mark: standing.mark }),
             ...(late === undefined ? {} : { note: late }),
+            ...(daysLate(state) === undefined ? {} : { order: daysLate(state) as number }),
           }),
           cell(glance.label, {
             ...(glance.mark === undefined ? {} : { mark: glance.mark }),
             ...(glance.fill === undefined ? {} : { fill: glance.fill }),
             ...(glance.until === undefined ? {} : { note: dateWords(view, glance.until.slice(0, 4)) }),
           }),
+          checkedCell(view, commitment),
         ],
       };
     }),
@@ -108,7 +118,7 @@ export const commitmentItems = (
     const { mark, label } = timelinessMark(view, state);
     const newest = glanceOf(view, commitment);
     const glance: Glance = isBefore(commitment, institution, newest.until)
-      ? { label: view.words.outcomes['not-reviewed'] }
+      ? { code: 'not-reviewed', label: view.words.outcomes['not-reviewed'] }
       : newest;
     const found = plain(glance.label);
     const parts = [

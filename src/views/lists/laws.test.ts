@@ -19,8 +19,10 @@ test('no norm, no row', () => {
   expect(table([])).toMatchObject({ caption: 'Normas', rows: [] });
 });
 
-test('what a row says: name, rank, place, date, status', () => {
-  expect(texts([{ identifier: 'Ley 1' }])).toEqual(['Ley 1 | act | Zeta | 1 de marzo de 2010 | Vigente']);
+test('what a row says: name, rank, place, date, status, when it was checked', () => {
+  expect(texts([{ identifier: 'Ley 1' }])).toEqual([
+    'Ley 1 | act | Zeta | 1 de marzo de 2010 | Vigente | 1 de mayo de 2024',
+  ]);
 });
 
 test('a norm with a number is named by it, its title below; one without by its title', () => {

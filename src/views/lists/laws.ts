@@ -7,6 +7,7 @@ import { codeWords, placeWords } from '#views/parts/code.ts';
 import { type Said, titleOf } from '#views/said.ts';
 import type { View } from '#views/site.ts';
 
+import { checkedCell } from './checked.ts';
 import { cell, type Table } from './table.ts';
 
 /** Newest first; those without a date last, by id. */
@@ -28,11 +29,12 @@ export const lawTable = (view: View, laws: readonly Entry<'law'>[], caption: Sai
     caption,
     captionNote: list.orderedByDate,
     columns: [
-      { label: columns.law },
-      { label: columns.rank },
-      { label: columns.jurisdiction },
-      { label: columns.published },
-      { label: columns.status },
+      { key: 'title', label: columns.law },
+      { key: 'rank', label: columns.rank },
+      { key: 'jurisdiction', label: columns.jurisdiction },
+      { key: 'publishedOn', label: columns.published },
+      { key: 'status', label: columns.status },
+      { key: 'checkedOn', label: columns.checked },
     ],
     rows: [...laws].sort(newestFirst(dateOfLaw)).map((law) => {
       const status = view.site.legalStates.get(law.id)?.status ?? 'in-force';
@@ -48,6 +50,7 @@ export const lawTable = (view: View, laws: readonly Entry<'law'>[], caption: Sai
           cell(placeWords(view, law.jurisdiction)),
           date === undefined ? cell('—') : cell(timeOf(view, date).text, { datetime: date }),
           cell(legalStatus[status], { mark: status }),
+          checkedCell(view, law),
         ],
       };
     }),

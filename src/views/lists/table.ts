@@ -9,13 +9,22 @@ export interface Cell {
   readonly fill?: number;
   readonly datetime?: string;
   readonly note?: Said;
+  /** What it is ordered by, where that is neither its date nor its text; absent values come last either way. */
+  readonly order?: number;
+}
+
+export interface Column {
+  readonly label: Said;
+  readonly num?: boolean;
+  /** Name of the column in addresses and files, where a reader may order by it. */
+  readonly key?: string;
 }
 
 /** A list of records as a table: what a tracker shows, and what a file of it holds. */
 export interface Table {
   readonly caption: Said;
   readonly captionNote?: Said;
-  readonly columns: readonly { readonly label: Said; readonly num?: boolean }[];
+  readonly columns: readonly Column[];
   readonly rows: readonly { readonly id: string; readonly cells: readonly Cell[] }[];
 }
 
@@ -42,8 +51,9 @@ export const itemsOf = ({ columns, rows }: Table): readonly ListItem[] =>
     if (first?.href === undefined) return [];
     const marked = rest.find(({ mark }) => mark !== undefined);
     const after = rest.flatMap((each, index) => {
-      if (each === marked || each.text === '—') return [];
       const column = columns[index + 1];
+      // When a record was last checked is for a table that is scanned.
+      if (each === marked || each.text === '—' || column?.key === 'checkedOn') return [];
       return column?.num ? [`${plain(column.label)}: ${each.text}`] : [each.text];
     });
     const title =

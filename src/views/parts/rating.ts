@@ -22,6 +22,8 @@ export interface RatingView {
 /** What is known of a commitment at a glance, and how old that is. */
 export interface Glance {
   readonly mark?: RatingView['mark'];
+  /** The level, the outcome, or why there is neither: what a reader filters by. */
+  readonly code: string;
   readonly label: Said;
   readonly fill?: number;
   /** The end of the period that the finding speaks of. */
@@ -65,6 +67,7 @@ export const glanceOf = (view: View, commitment: Entry<'commitment'>, area?: str
     if (first)
       return {
         ...(ratingOf(view, first) as RatingView),
+        code: first.finding[wanted] as string,
         ...(first.until === undefined ? {} : { until: first.until }),
       };
   }
@@ -72,12 +75,13 @@ export const glanceOf = (view: View, commitment: Entry<'commitment'>, area?: str
   const reviewed = areas.filter((code) => looked.has(code)).length;
   if (areas.length > 1 && reviewed > 0)
     return {
+      code: 'some-areas',
       label: fill(view.words.outcomes.someAreas, {
         count: numberWords(view, reviewed),
         total: numberWords(view, areas.length),
       }),
     };
   return found.length > 0
-    ? { label: view.words.outcomes.none }
-    : { mark: 'not-reviewed', label: view.words.outcomes['not-reviewed'] };
+    ? { code: 'unrated', label: view.words.outcomes.none }
+    : { mark: 'not-reviewed', code: 'not-reviewed', label: view.words.outcomes['not-reviewed'] };
 };

@@ -1,0 +1,176 @@
+import type { Entry, Stored } from '#model/archive.ts';
+
+import { bodyOf, recordHref } from '#views/links.ts';
+import { daysLate } from '#views/lists/commitments.ts';
+import { type Cell, cell } from '#views/lists/table.ts';
+import { plain, type Said, sayLocal, titleOf, translationOf } from '#views/said.ts';
+import type { View } from '#views/site.ts';
+import type { FacetValues, Tracked, TrackerType } from '#views/trackers/facets.ts';
+import { trackedRecords, trackerTable } from '#views/trackers/tracker.ts';
+
+/** What can be found: the records of every type, pages of prose, and terms of the glossary. */
+export const entryTypes = [
+  'law',
+  'commitment',
+  'audit',
+  'statistic',
+  'comparison',
+  'institution',
+  'page',
+  'term',
+] as const;
+export type EntryType = (typeof entryTypes)[number];
+
+/** What a tracker shows and files of a record. */
+export interface EntryRow {
+  /** Every cell but the first, which names the record: `cellsOf` makes it from the entry. */
+  readonly cells: readonly Cell[];
+  readonly facets: FacetValues;
+  readonly checkedOn: string;
+  /** What a file holds besides: dates and figures, by the model's words. */
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+/** One thing that can be found. */
+export interface SearchEntry {
+  readonly type: EntryType;
+  readonly id: string;
+  readonly href: string;
+  readonly title: string;
+  /** The language of the title, where it is not that of the page. */
+  readonly lang?: string;
+  readonly identifier?: string;
+  readonly gist?: string;
+  /** The beginning of its text. */
+  readonly text?: string;
+  /** Only for the records of trackers. */
+  readonly row?: EntryRow;
+}
+
+/** Everything that can be found in one language, in the order in which equals are shown. */
+export interface SearchIndex {
+  readonly schemaVersion: 1;
+  readonly language: string;
+  /** The day the site speaks from. */
+  readonly asOf: string;
+  readonly entries: readonly SearchEntry[];
+}
+
+/** How much of a text is searched: enough to find it by what it is about. */
+export const textLength = 260;
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+
+/** The words of a piece of HTML, cut between two words. */
+export const textOf = (html: string, most = textLength): string => {
+  const text = html
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => entities[name] ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (text.length <= most) return text;
+  const space = text.slice(0, most + 1).lastIndexOf(' ');
+  return text.slice(0, space > most / 2 ? space : most).trim();
+};
+
+type Named = Stored & { readonly gist?: string; readonly identifier?: string; readonly shortName?: string };
+
+const optional = (key: 'identifier' | 'gist' | 'text', value: Said | undefined): Partial<SearchEntry> =>
+  value === undefined || plain(value) === '' ? {} : { [key]: plain(value) };
+
+const entryOf = (view: View, record: Stored, identifier?: Said): SearchEntry => {
+  const { gist } = record as Named;
+  const body = bodyOf(view, record);
+  const title = titleOf(view, record);
+  return {
+    type: record.type,
+    id: record.id,
+    href: recordHref(view, record),
+    title: plain(title),
+    ...(typeof title === 'string' ? {} : { lang: title.lang }),
+    ...optional('identifier', identifier),
+    ...optional('gist', gist === undefined ? undefined : translationOf(view, record).text('gist', gist)),
+    ...optional('text', body && textOf(body.html)),
+  };
+};
+
+/** The cells of a found record's row, its name first: a norm with a number is named by it. */
+export const cellsOf = ({ type, title, lang, identifier, href, row }: SearchEntry): readonly Cell[] => {
+  const said: Said = lang === undefined ? title : { text: title, lang };
+  const first =
+    type === 'law' && identifier !== undefined
+      ? cell(identifier, { href, note: said })
+      : cell(said, { href });
+  return [first, ...(row?.cells ?? [])];
+};
+
+const valuesOf = (view: View, record: Tracked): EntryRow['values'] => {
+  const given: Record<string, string | number | undefined> =
+    record.type === 'law'
+      ? {
+          publishedOn: record.publishedOn,
+          inForceOn: record.inForceOn,
+          effectiveUntil: record.effectiveUntil,
+        }
+      : record.type === 'commitment'
+        ? {
+            dueOn: view.site.timelinessOf(record).dueOn,
+            daysLate: daysLate(view.site.timelinessOf(record)),
+          }
+        : { publishedOn: record.publishedOn, findings: record.findings?.length ?? 0 };
+  return Object.fromEntries(
+    Object.entries({ ...given, confidence: record.confidence }).filter(([, value]) => value !== undefined),
+  ) as EntryRow['values'];
+};
+
+const identifierOf = (record: Tracked): string | undefined =>
+  record.type === 'law' ? record.identifier : record.type === 'commitment' ? record.code : undefined;
+
+const tracked = (view: View, type: TrackerType): SearchEntry[] => {
+  const records = new Map(trackedRecords(view, type).map((each) => [each.record.id, each]));
+  const table = trackerTable(
+    view,
+    type,
+    [...records.values()].map(({ record }) => record),
+    '',
+  );
+  return table.rows.flatMap(({ id, cells }) => {
+    const found = records.get(id);
+    if (!found) return [];
+    const { record, facets, checkedOn } = found;
+    const row = { cells: cells.slice(1), facets, checkedOn, values: valuesOf(view, record) };
+    return [{ ...entryOf(view, record, identifierOf(record)), row }];
+  });
+};
+
+const shortNameOf = (view: View, institution: Entry<'institution'>): Said | undefined =>
+  institution.shortName === undefined
+    ? undefined
+    : translationOf(view, institution).text('shortName', institution.shortName);
+
+/** What is searched in the language of the page. */
+export const searchIndex = (view: View): SearchIndex => {
+  const { archive, day } = view.site;
+  const glossary = view.words.sections.glossary;
+  return {
+    schemaVersion: 1,
+    language: view.language,
+    asOf: day,
+    entries: [
+      ...tracked(view, 'law'),
+      ...tracked(view, 'commitment'),
+      ...tracked(view, 'audit'),
+      ...archive.statistics.all.map((each) => entryOf(view, each)),
+      ...archive.comparisons.all.map((each) => entryOf(view, each)),
+      ...archive.institutions.all.map((each) => entryOf(view, each, shortNameOf(view, each))),
+      ...archive.pages.all.map((each) => entryOf(view, each)),
+      ...archive.glossary.map(({ id, term, meaning }) => ({
+        type: 'term' as const,
+        id,
+        href: `${view.site.addresses.base}${view.language}/${glossary}/#${id}`,
+        title: plain(sayLocal(view, term)),
+        gist: plain(sayLocal(view, meaning)),
+      })),
+    ],
+  };
+};

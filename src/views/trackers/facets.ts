@@ -1,0 +1,115 @@
+import type { Entry } from '#model/archive.ts';
+
+import { isOutside } from '#domain/audits/findings.ts';
+import { answersFor, areasOf } from '#domain/commitments/responsible.ts';
+import { glanceOf } from '#views/parts/rating.ts';
+import type { View } from '#views/site.ts';
+
+/** What a tracker can be filtered by, in the model's words: the same in the address, whatever the language of the page. */
+export const facetNames = [
+  'jurisdiction',
+  'pillar',
+  'topic',
+  'institution',
+  'rank',
+  'status',
+  'strength',
+  'rating',
+  'kind',
+  'auditor',
+  'origin',
+  'year',
+] as const;
+export type FacetName = (typeof facetNames)[number];
+
+/** The values that a record has of each facet. A facet that does not apply to its type is absent; one without a value is empty. */
+export type FacetValues = { readonly [F in FacetName]?: readonly string[] };
+
+export type TrackerType = 'law' | 'commitment' | 'audit';
+
+/** A record of a tracker. */
+export type Tracked = Entry<'law'> | Entry<'commitment'> | Entry<'audit'>;
+
+/** The facets of each tracker, in the order of the page. */
+export const facetsOf: Readonly<Record<TrackerType, readonly FacetName[]>> = {
+  law: ['jurisdiction', 'status', 'rank', 'pillar', 'topic', 'institution', 'year'],
+  commitment: [
+    ...(['jurisdiction', 'status', 'rating', 'strength', 'pillar', 'topic'] as const),
+    ...(['institution', 'origin', 'auditor', 'year'] as const),
+  ],
+  audit: ['jurisdiction', 'kind', 'auditor', 'rating', 'pillar', 'year'],
+};
+
+const yearOf = (date: string | undefined): string[] => (date === undefined ? [] : [date.slice(0, 4)]);
+
+const unique = (values: readonly string[]): readonly string[] => [...new Set(values)];
+
+const ofLaw = (view: View, law: Entry<'law'>): FacetValues => ({
+  jurisdiction: [law.jurisdiction],
+  pillar: law.pillars,
+  topic: law.topics ?? [],
+  institution: law.issuers,
+  rank: [law.rank],
+  status: [view.site.legalStates.get(law.id)?.status ?? []].flat(),
+  year: yearOf(law.publishedOn ?? law.introducedOn),
+});
+
+/** National duties are of the country; those of each region are of every region. */
+const placesOf = (view: View, commitment: Entry<'commitment'>): readonly string[] =>
+  commitment.scope === 'national'
+    ? [view.site.archive.portal.country]
+    : areasOf(view.site.archive, commitment);
+
+const ofCommitment = (view: View, commitment: Entry<'commitment'>): FacetValues => {
+  const { archive } = view.site;
+  const state = view.site.timelinessOf(commitment);
+  const found = (view.site.findings.get(commitment.id) ?? []).filter(isOutside);
+  return {
+    jurisdiction: placesOf(view, commitment),
+    pillar: commitment.pillars,
+    topic: commitment.topics ?? [],
+    institution: archive.institutions.all
+      .filter((institution) => answersFor(archive, commitment, institution))
+      .map(({ id }) => id),
+    status: [state.state],
+    strength: [commitment.strength],
+    rating: [glanceOf(view, commitment).code],
+    auditor: unique(found.flatMap(({ audit }) => audit.auditors.map(({ institution }) => institution))),
+    origin: [
+      commitment.origin.law !== undefined
+        ? 'law'
+        : commitment.origin.audit !== undefined
+          ? 'audit'
+          : 'instrument',
+    ],
+    year: yearOf(state.dueOn),
+  };
+};
+
+const ofAudit = (view: View, audit: Entry<'audit'>): FacetValues => {
+  const findings = audit.findings ?? [];
+  const judged = findings.flatMap(({ commitment }) => view.site.archive.commitments.get(commitment) ?? []);
+  return {
+    jurisdiction: unique([
+      ...audit.jurisdictions,
+      ...findings.flatMap(({ jurisdiction }) => jurisdiction ?? []),
+    ]),
+    pillar: unique(judged.flatMap(({ pillars }) => pillars)),
+    kind: [audit.kind],
+    auditor: unique(audit.auditors.map(({ institution }) => institution)),
+    rating: unique(findings.map(({ rating, outcome }) => rating ?? outcome ?? 'unrated')),
+    year: yearOf(audit.publishedOn),
+  };
+};
+
+/** What a record is filtered by. */
+export const facetValues = (view: View, record: Tracked): FacetValues => {
+  switch (record.type) {
+    case 'law':
+      return ofLaw(view, record);
+    case 'commitment':
+      return ofCommitment(view, record);
+    case 'audit':
+      return ofAudit(view, record);
+  }
+};
