@@ -1,10 +1,7 @@
 import { type Frame, frameOf, sectionPath } from '#views/frame.ts';
 import { counted } from '#views/format/number.ts';
 import { pillarHref, recordHref } from '#views/links.ts';
-import { auditTable } from '#views/lists/audits.ts';
-import { commitmentTable } from '#views/lists/commitments.ts';
 import { institutionTable } from '#views/lists/institutions.ts';
-import { lawTable } from '#views/lists/laws.ts';
 import { statisticTable } from '#views/lists/statistics.ts';
 import { cell, type Table } from '#views/lists/table.ts';
 
@@ -13,17 +10,8 @@ import { ratioWords } from './records/comparison.ts';
 import { type Said, sayLocal, titleOf, translationOf } from './said.ts';
 import type { View } from './site.ts';
 
-/** Sections that are a list of records. */
-export const listSections = [
-  'laws',
-  'commitments',
-  'audits',
-  'statistics',
-  'comparisons',
-  'institutions',
-  'regions',
-  'pillars',
-] as const;
+/** Sections that are a plain list; laws, commitments and audits have trackers. */
+export const listSections = ['statistics', 'comparisons', 'institutions', 'regions', 'pillars'] as const;
 export type ListSection = (typeof listSections)[number];
 
 /** The page of a section: its records as a table. */
@@ -87,12 +75,6 @@ const tableOf = (view: View, section: ListSection): Table => {
   const { archive } = view.site;
   const caption = view.words.sectionTitles[section];
   switch (section) {
-    case 'laws':
-      return lawTable(view, archive.laws.all, caption);
-    case 'commitments':
-      return commitmentTable(view, archive.commitments.all, caption);
-    case 'audits':
-      return auditTable(view, archive.audits.all, caption);
     case 'statistics':
       return statisticTable(view, archive.statistics.all, caption);
     case 'institutions':

@@ -16,14 +16,23 @@ import { listPage, type ListPage, listSections } from './list.ts';
 import { pillarPage, type PillarPage } from './pillar.ts';
 import { prosePage, type ProsePage } from './prose.ts';
 import type { View } from './site.ts';
+import { trackerTypes, type TrackerType } from './trackers/facet-names.ts';
+import { trackerPage, type TrackerPage } from './trackers/page.ts';
+import { partSlug, type TrackerPart, trackerParts } from './trackers/parts.ts';
+import { trackerSections } from './trackers/tracker.ts';
 
 type SectionPage =
+  | { readonly kind: 'tracker'; readonly view: TrackerPage }
   | { readonly kind: 'list'; readonly view: ListPage }
   | { readonly kind: 'glossary'; readonly view: GlossaryPage }
   | { readonly kind: 'prose'; readonly view: ProsePage };
 
 /** The pages right below the language: lists, glossary, prose, each with the last part of its address. */
 export const sectionPages = (view: View): readonly { slug: string; page: SectionPage }[] => [
+  ...trackerTypes.map((type) => ({
+    slug: view.words.sections[trackerSections[type]],
+    page: { kind: 'tracker', view: trackerPage(view, type) } as const,
+  })),
   ...listSections.map((section) => ({
     slug: view.words.sections[section],
     page: { kind: 'list', view: listPage(view, section) } as const,
@@ -34,6 +43,21 @@ export const sectionPages = (view: View): readonly { slug: string; page: Section
     page: { kind: 'prose', view: prosePage(view, page) } as const,
   })),
 ];
+
+/** Every address three levels below the language: a tracker narrowed to one value, or a further page of a long one. */
+export const trackerAddresses = (
+  view: View,
+): readonly { section: string; facet: string; value: string; type: TrackerType; part: TrackerPart }[] =>
+  trackerTypes.flatMap((type) =>
+    trackerParts(view, type).map((part) => ({
+      section: view.words.sections[trackerSections[type]],
+      type,
+      part,
+      ...('facet' in part
+        ? { facet: part.facet, value: partSlug(part.facet, part.code) }
+        : { facet: 'page', value: String(part.page) }),
+    })),
+  );
 
 /** What a page two levels below the language shows. */
 export type Target =

@@ -1,9 +1,9 @@
-import { type FacetName, facetsOf, type TrackerType } from '#views/trackers/facets.ts';
+import { type FacetName, facetsOf, type TrackerType } from '#views/trackers/facet-names.ts';
 import type { TrackerState } from '#views/trackers/address.ts';
 import { placesBy } from '#views/trackers/order.ts';
 import { bestToDrop, countValues, type Counts, select } from '#views/trackers/select.ts';
 
-import { cellsOf, type EntryRow, type EntryType, type SearchEntry, type SearchIndex } from './entries.ts';
+import { cellsOf, type EntryRow, type EntryType, type SearchEntry, type SearchIndex } from './entry.ts';
 import { type Matches, type NearWords, search } from './match.ts';
 import { indexWords, type WordIndex } from './word-index.ts';
 

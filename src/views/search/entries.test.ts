@@ -4,7 +4,8 @@ import { aCommitment, aFinding, aLaw, anAudit, anInstitution } from '#checks/fix
 import { aView, inEnglish } from '#views/fixtures/view.ts';
 import { trackerTable } from '#views/trackers/tracker.ts';
 
-import { cellsOf, searchIndex, textOf } from './entries.ts';
+import { cellsOf } from './entry.ts';
+import { searchIndex, textOf } from './entries.ts';
 
 test.for<[string, string, number, string]>([
   ['tags and line breaks are none', '<p>Uno <a href="/x">dos</a>.</p>\n<p>Tres.</p>', 100, 'Uno dos . Tres.'],

@@ -2,62 +2,16 @@ import type { Entry, Stored } from '#model/archive.ts';
 
 import { bodyOf, recordHref } from '#views/links.ts';
 import { daysLate } from '#views/lists/commitments.ts';
-import { type Cell, cell } from '#views/lists/table.ts';
 import { plain, type Said, sayLocal, titleOf, translationOf } from '#views/said.ts';
 import type { View } from '#views/site.ts';
-import type { FacetValues, Tracked, TrackerType } from '#views/trackers/facets.ts';
+import type { TrackerType } from '#views/trackers/facet-names.ts';
+import type { Tracked } from '#views/trackers/facets.ts';
 import { trackedRecords, trackerTable } from '#views/trackers/tracker.ts';
 
-/** What can be found: the records of every type, pages of prose, and terms of the glossary. */
-export const entryTypes = [
-  'law',
-  'commitment',
-  'audit',
-  'statistic',
-  'comparison',
-  'institution',
-  'page',
-  'term',
-] as const;
-export type EntryType = (typeof entryTypes)[number];
-
-/** What a tracker shows and files of a record. */
-export interface EntryRow {
-  /** Every cell but the first, which names the record: `cellsOf` makes it from the entry. */
-  readonly cells: readonly Cell[];
-  readonly facets: FacetValues;
-  readonly checkedOn: string;
-  /** What a file holds besides: dates and figures, by the model's words. */
-  readonly values: Readonly<Record<string, string | number>>;
-}
-
-/** One thing that can be found. */
-export interface SearchEntry {
-  readonly type: EntryType;
-  readonly id: string;
-  readonly href: string;
-  readonly title: string;
-  /** The language of the title, where it is not that of the page. */
-  readonly lang?: string;
-  readonly identifier?: string;
-  readonly gist?: string;
-  /** The beginning of its text. */
-  readonly text?: string;
-  /** Only for the records of trackers. */
-  readonly row?: EntryRow;
-}
-
-/** Everything that can be found in one language, in the order in which equals are shown. */
-export interface SearchIndex {
-  readonly schemaVersion: 1;
-  readonly language: string;
-  /** The day the site speaks from. */
-  readonly asOf: string;
-  readonly entries: readonly SearchEntry[];
-}
+import type { EntryRow, SearchEntry, SearchIndex } from './entry.ts';
 
 /** How much of a text is searched: enough to find it by what it is about. */
-export const textLength = 260;
+export const textLength = 220;
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 
@@ -92,16 +46,6 @@ const entryOf = (view: View, record: Stored, identifier?: Said): SearchEntry => 
     ...optional('gist', gist === undefined ? undefined : translationOf(view, record).text('gist', gist)),
     ...optional('text', body && textOf(body.html)),
   };
-};
-
-/** The cells of a found record's row, its name first: a norm with a number is named by it. */
-export const cellsOf = ({ type, title, lang, identifier, href, row }: SearchEntry): readonly Cell[] => {
-  const said: Said = lang === undefined ? title : { text: title, lang };
-  const first =
-    type === 'law' && identifier !== undefined
-      ? cell(identifier, { href, note: said })
-      : cell(said, { href });
-  return [first, ...(row?.cells ?? [])];
 };
 
 const valuesOf = (view: View, record: Tracked): EntryRow['values'] => {

@@ -1,20 +1,28 @@
 import { rounded } from './scale.ts';
 import type { Anchor } from './timeline.ts';
 
-/** The mean width of a letter of the labels, measured in the face of headings at their size, with some to spare. */
-const letterWidth = 6.2;
 /** From the point of a mark to its label, and half of what can be hit. */
 const [toLabel, half] = [14, 12];
 
-/** A text cut to at most `most` letters, at the end of a word where that does not cost more than a third. */
-export const clipped = (text: string, most: number): string => {
-  if (text.length <= most) return text;
-  const cut = text.slice(0, Math.max(0, most - 1));
-  const atWord = cut.replace(/[\s,;:·]+\S*$/, '');
-  return `${atWord.length >= (2 / 3) * most ? atWord : cut}…`;
+/** The widths of capitals, of other letters and figures, and of the rest, as the face of headings has them at 13 px. */
+const letterWidth = (letter: string): number =>
+  /\p{Lu}/u.test(letter) ? 8.6 : /[\p{L}\p{N}%…]/u.test(letter) ? 6.1 : 3.5;
+
+/** About how wide a label is: rather too wide than too narrow. */
+export const widthOf = (text: string): number =>
+  rounded([...text].reduce((sum, letter) => sum + letterWidth(letter), 0));
+
+/** A text that fits into `room`, cut at the end of a word unless that costs more than a third of it. */
+export const fitted = (text: string, room: number): string => {
+  if (widthOf(text) <= room) return text;
+  const letters = [...text];
+  while (letters.length > 0 && widthOf(`${letters.join('')}…`) > room) letters.pop();
+  const cut = letters.join('');
+  const atWord = cut.replace(/[^\p{L}\p{N}]+[\p{L}\p{N}]*$/u, '');
+  return `${atWord.length >= (2 / 3) * cut.length ? atWord : cut}…`;
 };
 
-/** A label beside its mark: on its right, or where that would leave the drawing on the roomier side, cut to what fits. */
+/** A label beside its mark, at most `most` wide: on its right, or where that leaves the drawing on the roomier side. */
 export const labelAt = (
   x: number,
   width: number,
@@ -26,12 +34,10 @@ export const labelAt = (
   readonly anchor: Anchor;
   readonly box: { readonly x: number; readonly width: number };
 } => {
-  const lengthOf = (label: string) => rounded(label.length * letterWidth);
-  const wanted = clipped(text, most);
-  const isRight = x + toLabel + lengthOf(wanted) <= width || x <= width / 2;
-  const room = (isRight ? width - x : x) - toLabel;
-  const label = clipped(wanted, Math.floor(room / letterWidth));
-  const boxWidth = rounded(half + toLabel + lengthOf(label));
+  const wanted = fitted(text, most);
+  const isRight = x + toLabel + widthOf(wanted) <= width || x <= width / 2;
+  const label = fitted(wanted, (isRight ? width - x : x) - toLabel);
+  const boxWidth = rounded(half + toLabel + widthOf(label));
   return {
     text: label,
     x: isRight ? toLabel : -toLabel,

@@ -1,19 +1,21 @@
-import type { Said } from '#views/said.ts';
-import { plain } from '#views/said.ts';
+import { plain, type Said } from '#views/said.ts';
 
+import { dayLine, type DayMark } from './day.ts';
 import { labelAt } from './label.ts';
-import { linesOf, type Point, type Relating } from './lines.ts';
+import { linesOf, type Relating } from './lines.ts';
 import { rowsOf } from './rows.ts';
 import { axisOf, middleOf, rounded, type Scale, type Span, xOf } from './scale.ts';
-import type { DayLine, LaneName, MarksDrawing, MarkView } from './timeline.ts';
+import type { LaneName, MarksDrawing, MarkView } from './timeline.ts';
 
 /** A record with its date, before it has a place. */
 export interface Dated {
   readonly id: string;
   readonly href: string;
   readonly span: Span;
+  /** Its date is known in part, or is about: the span is shown. */
   readonly isPartial: boolean;
   readonly mark: string;
+  /** What its link is called. */
   readonly name: Said;
   readonly label: Said;
 }
@@ -26,33 +28,38 @@ export interface Lane {
 }
 
 const [rowHeight, nameHeight, headingHeight, lanePadding] = [24, 20, 30, 8];
-/** The names of the years, above and below; with the line of the day its words stand over them. */
+/** The names of the years, above and below; over them the words of the day. */
 const [axisHeight, dayHeight] = [26, 22];
-/** Letters of a label at most. */
-const longestLabel = 38;
 
 /** Oldest first, by the middle of what the date may mean; equal ones by id. */
-export const inTimeOrder = (
-  a: Pick<Dated, 'span' | 'id'>,
-  b: Pick<Dated, 'span' | 'id'>,
-): number => middleOf(a.span) - middleOf(b.span) || (a.id < b.id ? -1 : 1);
+export const inTimeOrder = (a: Pick<Dated, 'span' | 'id'>, b: Pick<Dated, 'span' | 'id'>): number =>
+  middleOf(a.span) - middleOf(b.span) || (a.id < b.id ? -1 : 1);
 
-const saidOf = (said: Said, text: string): Said => (typeof said === 'string' ? text : { text, lang: said.lang });
+interface InRow {
+  readonly dated: Dated;
+  readonly x: number;
+  readonly row: number;
+  readonly view: Omit<MarkView, 'transform' | 'lines'>;
+}
 
-/** The bracket under a mark that shows all that a partial date may mean. */
+interface Placed extends InRow {
+  readonly y: number;
+}
+
+/** The bracket under a mark that shows all that its date may mean. */
 const bracket = (width: number): string => `M${rounded(-width / 2)} 10v2h${width}v-2`;
 
-type Unplaced = Omit<MarkView, 'transform' | 'lines'> & { readonly x: number; readonly row: number };
-
-const unplaced = (scale: Scale, records: readonly Dated[]): readonly Unplaced[] => {
-  const marks = [...records].sort(inTimeOrder).map(({ id, href, span, isPartial, mark, name, label }) => {
+/** The records of a lane in their rows, each with what stands around its own point. */
+const inRows = (scale: Scale, records: readonly Dated[], widest: number): readonly InRow[] => {
+  const marks = [...records].sort(inTimeOrder).map((dated) => {
+    const { id, href, span, isPartial, mark, name, label: said } = dated;
     const x = xOf(scale, middleOf(span));
-    const { text, x: labelX, anchor, box } = labelAt(x, scale.width, plain(label), longestLabel);
-    const width = rounded((span.to - span.from) * scale.yearWidth);
+    const { text, box, ...beside } = labelAt(x, scale.width, plain(said), widest);
+    const label = { text: typeof said === 'string' ? text : { ...said, text }, ...beside };
+    const width = isPartial ? rounded((span.to - span.from) * scale.yearWidth) : 0;
     return {
-      ...{ id, href, mark, name, x, box, width },
-      label: { text: saidOf(label, text), x: labelX, anchor },
-      ...(isPartial ? { span: bracket(width) } : {}),
+      ...{ dated, x, width, box },
+      view: { id, href, mark, name, label, box, ...(isPartial ? { span: bracket(width) } : {}) },
     };
   });
   const rows = rowsOf(
@@ -61,79 +68,65 @@ const unplaced = (scale: Scale, records: readonly Dated[]): readonly Unplaced[] 
       to: Math.max(x + box.x + box.width, x + width / 2),
     })),
   );
-  return marks.map(({ width: _, ...mark }, index) => ({ ...mark, row: rows[index] as number }));
+  return marks.map(({ dated, x, view }, index) => ({ dated, x, view, row: rows[index] as number }));
 };
 
-const rowCount = (marks: readonly Unplaced[]): number => Math.max(0, ...marks.map(({ row }) => row + 1));
-
-/** The words of the day stand on the side of its line that has more room. */
-export const dayLine = (scale: Scale, from: number, bottom: number, text: string): DayLine => {
-  const x = xOf(scale, from);
-  const isLeft = x > scale.width / 2;
-  return {
-    path: `M${x} 0V${bottom}`,
-    text,
-    x: rounded(isLeft ? x - 6 : x + 6),
-    y: 14,
-    anchor: isLeft ? 'end' : 'start',
-  };
+/** The lanes one below the other from `top`: their names, the lines between them, the place of each record. */
+const stacked = (scale: Scale, lanes: readonly Lane[], top: number, widest: number) => {
+  const placed: Placed[] = [];
+  const names: (Omit<LaneName, 'top'> & { readonly y: number })[] = [];
+  const rules: number[] = [];
+  let y = top;
+  for (const { heading, texts, records } of lanes) {
+    if (y > top) rules.push(y);
+    if (heading !== undefined) {
+      names.push({ y: y + 4, texts: [heading], isHeading: true });
+      y += headingHeight;
+    }
+    names.push({ y: y + 2, texts, isHeading: false });
+    const marks = inRows(scale, records, widest);
+    const first = y + nameHeight + rowHeight / 2;
+    placed.push(...marks.map((mark) => ({ ...mark, y: first + mark.row * rowHeight })));
+    y += nameHeight + Math.max(0, ...marks.map(({ row }) => row + 1)) * rowHeight + lanePadding;
+  }
+  return { placed, names, rules, bottom: y };
 };
+
+/** What stands in the drawing beside the records. `prefix` begins the ids of its lines. */
+export interface Beside {
+  readonly prefix: string;
+  /** How wide a label may be. */
+  readonly widestLabel: number;
+  readonly relations?: readonly Relating[];
+  readonly day?: DayMark;
+}
 
 /** Every record as a mark at its date, in lanes, with the lines between them. */
 export const marksDrawing = (
   scale: Scale,
   lanes: readonly Lane[],
-  {
-    relations = [],
-    prefix,
-    day,
-  }: {
-    readonly relations?: readonly Relating[];
-    readonly prefix: string;
-    readonly day?: { readonly from: number; readonly text: string };
-  },
+  { prefix, widestLabel, relations = [], day }: Beside,
 ): MarksDrawing => {
   const top = axisHeight + (day === undefined ? 0 : dayHeight);
-  const placed: (Unplaced & Point)[] = [];
-  const names: { y: number; texts: readonly Said[]; isHeading: boolean }[] = [];
-  const rules: number[] = [];
-  let y = top;
-  for (const { heading, texts, records } of lanes) {
-    if (heading !== undefined) {
-      names.push({ y: y + 6, texts: [heading], isHeading: true });
-      y += headingHeight;
-    } else if (y > top) rules.push(y);
-    const marks = unplaced(scale, records);
-    names.push({ y: y + 2, texts, isHeading: false });
-    const first = y + nameHeight + rowHeight / 2;
-    placed.push(...marks.map((mark) => ({ ...mark, y: first + mark.row * rowHeight })));
-    y += nameHeight + rowCount(marks) * rowHeight + lanePadding;
-  }
-  const [bottom, height] = [y, y + axisHeight];
-  const lines = linesOf(relations, new Map(placed.map(({ id, x, y: at }) => [id, { x, y: at }])), prefix);
-  const spans = new Map(lanes.flatMap(({ records }) => records.map(({ id, span }) => [id, span] as const)));
-  const byTime = placed.sort((a, b) =>
-    inTimeOrder(
-      { id: a.id, span: spans.get(a.id) as Span },
-      { id: b.id, span: spans.get(b.id) as Span },
-    ),
-  );
+  const { placed, names, rules, bottom } = stacked(scale, lanes, top, widestLabel);
+  const height = bottom + axisHeight;
+  const lines = linesOf(relations, new Map(placed.map(({ dated, x, y }) => [dated.id, { x, y }])), prefix);
   return {
     kind: 'marks',
     width: scale.width,
     height,
     ...axisOf(scale, top, bottom),
-    yearRows: [top - 8, bottom + 16],
-    ...(day === undefined ? {} : { day: dayLine(scale, day.from, bottom, day.text) }),
-    lanes: names.map(
-      ({ y: at, texts, isHeading }): LaneName => ({ top: rounded((100 * at) / height), texts, isHeading }),
-    ),
-    rules: rules.map((at) => `M0 ${at}H${scale.width}`).join(''),
+    yearRows: [top - 8, bottom + 17],
+    ...(day === undefined ? {} : { day: dayLine(scale, day, bottom) }),
+    lanes: names.map(({ y, ...name }) => ({ ...name, top: rounded((100 * y) / height) })),
+    rules: rules.map((y) => `M0 ${y}H${scale.width}`).join(''),
     lines,
-    marks: byTime.map(({ x, y: at, row: _, ...mark }) => ({
-      ...mark,
-      transform: `translate(${x} ${at})`,
-      lines: lines.flatMap(({ id, from, to }) => (from === mark.id || to === mark.id ? [id] : [])),
-    })),
+    marks: placed
+      .sort((a, b) => inTimeOrder(a.dated, b.dated))
+      .map(({ dated, x, y, view }) => ({
+        ...view,
+        transform: `translate(${x} ${y})`,
+        lines: lines.flatMap(({ id, from, to }) => (from === dated.id || to === dated.id ? [id] : [])),
+      })),
   };
 };

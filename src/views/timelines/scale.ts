@@ -73,18 +73,21 @@ export const yearStep = ({ yearWidth }: Pick<Scale, 'yearWidth'>): number =>
 const yearsOf = ({ firstYear, lastYear }: Scale): readonly number[] =>
   Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index);
 
-/** The names of the years, each in the middle of its own, and the lines that begin each year. */
+/** The names of the years, each in the middle of its own; the lines that begin them; the axis with a stroke at every year. */
 export const axisOf = (
   scale: Scale,
   top: number,
   bottom: number,
-): { readonly years: readonly YearLabel[]; readonly grid: string; readonly ticks: string } => {
+): { readonly years: readonly YearLabel[]; readonly grid: string; readonly axis: string } => {
   const step = yearStep(scale);
   const all = yearsOf(scale);
   const named = all.filter((year) => year % step === 0 || all.length === 1);
   return {
     years: named.map((year) => ({ x: xOf(scale, year + 0.5), text: String(year) })),
     grid: named.map((year) => `M${xOf(scale, year)} ${top}V${bottom}`).join(''),
-    ticks: [...all, scale.lastYear + 1].map((year) => `M${xOf(scale, year)} ${top}v4`).join(''),
+    axis: [
+      ...[top, bottom].map((y) => `M0 ${y}H${scale.width}`),
+      ...[...all, scale.lastYear + 1].map((year) => `M${xOf(scale, year)} ${bottom}v-4`),
+    ].join(''),
   };
 };

@@ -12,8 +12,8 @@ interface Plot {
   readonly height: number;
   /** Faint lines at the years that are named. */
   readonly grid: string;
-  /** Short strokes at every year. */
-  readonly ticks: string;
+  /** The edges of time above and below, with a short stroke at every year. */
+  readonly axis: string;
   readonly years: readonly YearLabel[];
   /** Where the names of the years stand: above, and again below where the drawing is tall. */
   readonly yearRows: readonly number[];
@@ -82,7 +82,6 @@ export interface MarksDrawing extends Plot {
 /** Too many records for marks: one bar for each year. */
 export interface BarsDrawing extends Plot {
   readonly kind: 'bars';
-  readonly base: string;
   readonly bars: readonly {
     readonly x: number;
     readonly y: number;
@@ -113,25 +112,36 @@ export interface Apart {
   readonly records: readonly RecordInWords[];
 }
 
+/** A mark of the drawing with its words, and how many there are. */
+export interface MarkLegend {
+  readonly mark: string;
+  readonly label: string;
+  readonly count: string;
+}
+
+/** The records of a year. */
+export interface YearInWords {
+  readonly year: string;
+  /** How many, where there are too many to name. */
+  readonly count?: string;
+  readonly records: readonly RecordInWords[];
+}
+
 /** The timeline of a tracker: what is drawn, and all of it in words. Plain data, serialisable. */
 export interface TrackerTimelineView {
   /** Begins every id of the drawing: one timeline to a page. */
   readonly id: string;
+  /** What is drawn; where nothing is, why not. */
   readonly title: string;
   /** How to read it, sentence by sentence. */
   readonly notes: readonly string[];
   /** Absent where no record has a date. */
   readonly drawing?: MarksDrawing | BarsDrawing;
   readonly legend: {
-    readonly marks: readonly { readonly mark: string; readonly label: string }[];
-    readonly lines: readonly { readonly style: LineStyle; readonly label: string }[];
+    readonly marks: readonly MarkLegend[];
+    readonly lines: readonly { readonly style: LineStyle; readonly label: string; readonly count: string }[];
   };
-  readonly years: readonly {
-    readonly year: string;
-    /** How many, where there are too many to name. */
-    readonly count?: string;
-    readonly records: readonly RecordInWords[];
-  }[];
+  readonly years: readonly YearInWords[];
   /** Says how many are left out of the drawing, and why. */
   readonly apartNote?: string;
   readonly apart: readonly Apart[];

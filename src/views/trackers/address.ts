@@ -1,4 +1,4 @@
-import { type FacetName, facetNames } from './facets.ts';
+import { type FacetName, facetNames } from './facet-names.ts';
 import type { Choices } from './select.ts';
 
 export const views = ['table', 'timeline'] as const;

@@ -3,7 +3,7 @@ import { codeWords, placeWords } from '#views/parts/code.ts';
 import { plain, type Said, sayLocal, titleOf } from '#views/said.ts';
 import type { View } from '#views/site.ts';
 
-import type { FacetName, TrackerType } from './facets.ts';
+import type { FacetName, TrackerType } from './facet-names.ts';
 
 const ofInstitution = (view: View, id: string): Said => {
   const institution = view.site.archive.institutions.get(id);

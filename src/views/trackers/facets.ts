@@ -5,40 +5,10 @@ import { answersFor, areasOf } from '#domain/commitments/responsible.ts';
 import { glanceOf } from '#views/parts/rating.ts';
 import type { View } from '#views/site.ts';
 
-/** What a tracker can be filtered by, in the model's words: the same in the address, whatever the language of the page. */
-export const facetNames = [
-  'jurisdiction',
-  'pillar',
-  'topic',
-  'institution',
-  'rank',
-  'status',
-  'strength',
-  'rating',
-  'kind',
-  'auditor',
-  'origin',
-  'year',
-] as const;
-export type FacetName = (typeof facetNames)[number];
-
-/** The values that a record has of each facet. A facet that does not apply to its type is absent; one without a value is empty. */
-export type FacetValues = { readonly [F in FacetName]?: readonly string[] };
-
-export type TrackerType = 'law' | 'commitment' | 'audit';
+import type { FacetValues } from './facet-names.ts';
 
 /** A record of a tracker. */
 export type Tracked = Entry<'law'> | Entry<'commitment'> | Entry<'audit'>;
-
-/** The facets of each tracker, in the order of the page. */
-export const facetsOf: Readonly<Record<TrackerType, readonly FacetName[]>> = {
-  law: ['jurisdiction', 'status', 'rank', 'pillar', 'topic', 'institution', 'year'],
-  commitment: [
-    ...(['jurisdiction', 'status', 'rating', 'strength', 'pillar', 'topic'] as const),
-    ...(['institution', 'origin', 'auditor', 'year'] as const),
-  ],
-  audit: ['jurisdiction', 'kind', 'auditor', 'rating', 'pillar', 'year'],
-};
 
 const yearOf = (date: string | undefined): string[] => (date === undefined ? [] : [date.slice(0, 4)]);
 

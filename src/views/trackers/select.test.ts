@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { type FacetName, facetNames } from './facets.ts';
+import { type FacetName, facetNames } from './facet-names.ts';
 import { bestToDrop, type Choices, countValues, type Filterable, select } from './select.ts';
 
 const record = (facets: Filterable['facets'], checkedOn = '2024-05-01'): Filterable => ({

@@ -1,4 +1,4 @@
-import { type FacetName, facetNames, type FacetValues } from './facets.ts';
+import { type FacetName, facetNames, type FacetValues } from './facet-names.ts';
 
 /** What a tracker knows of a record to filter it. */
 export interface Filterable {

@@ -9,14 +9,8 @@ import { plain, type Said } from '#views/said.ts';
 import type { View } from '#views/site.ts';
 
 import { valueOrder, valueWords } from './facet-words.ts';
-import {
-  type FacetName,
-  facetsOf,
-  facetValues,
-  type FacetValues,
-  type Tracked,
-  type TrackerType,
-} from './facets.ts';
+import { type FacetName, facetsOf, type FacetValues, type TrackerType } from './facet-names.ts';
+import { facetValues, type Tracked } from './facets.ts';
 import { countValues } from './select.ts';
 
 /** The section in which the records of a tracker live. */

@@ -1,0 +1,198 @@
+import { type CSSProperties, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
+
+import { fill } from '#i18n/words.ts';
+import { counted, numberWords } from '#views/format/number.ts';
+import type { TrackerState } from '#views/trackers/address.ts';
+import type { FacetName } from '#views/trackers/facet-names.ts';
+
+import { isAsked, useAnswer } from './answer.ts';
+import { Chips } from './Chips.tsx';
+import { FacetPanel } from './FacetPanel.tsx';
+import { Nothing } from './Nothing.tsx';
+import { Pager } from './Pager.tsx';
+import type { TrackerProps } from './props.ts';
+import { useServerList } from './server-list.ts';
+import { ResultTable } from './ResultTable.tsx';
+import { useAddress } from './state.ts';
+
+const hidden: CSSProperties = { display: 'none' };
+
+const without = (values: readonly string[] | undefined, code: string): readonly string[] =>
+  (values ?? []).filter((each) => each !== code);
+
+/** Search, facets and views of a list of records. The list itself stands in the page; this takes its place when it is asked. */
+export default function Tracker(props: TrackerProps) {
+  const { facets, columns, total, title, language } = props;
+  const labels = props.words.tracker;
+  const known = useMemo(
+    () => ({
+      facets: Object.fromEntries(facets.map(({ name, values }) => [name, values.map(({ code }) => code)])),
+      columns: columns.map(({ key }) => key),
+    }),
+    [facets, columns],
+  );
+  const { state, unknown, change } = useAddress(known);
+  const { answer, failed, client } = useAnswer(props, state);
+  const [isPanelOpen, setPanelOpen] = useState(false);
+  const search = useRef<HTMLInputElement>(null);
+  const ids = { search: useId(), hint: useId(), panel: useId() };
+  const asked = isAsked(state);
+  const sortBy = (column: string): void =>
+    change({ sort: state.sort === column ? `-${column}` : state.sort === `-${column}` ? undefined : column });
+  const results = useServerList({
+    isReplaced: asked && answer !== undefined,
+    view: state.view,
+    onSort: sortBy,
+  });
+  const start = (): void => void client();
+  const setFacet = (facet: FacetName, values: readonly string[]): void =>
+    change({ facets: { ...state.facets, [facet]: values } });
+  const toggle = (facet: FacetName, code: string): void =>
+    setFacet(
+      facet,
+      state.facets[facet]?.includes(code)
+        ? without(state.facets[facet], code)
+        : [...(state.facets[facet] ?? []), code],
+    );
+  const remove = (facet: FacetName | 'checkedBefore', code?: string): void => {
+    if (facet === 'checkedBefore') change({ checkedBefore: undefined });
+    else setFacet(facet, code === undefined ? [] : without(state.facets[facet], code));
+    search.current?.focus();
+  };
+  const clear = (): void => {
+    change({ facets: {}, checkedBefore: undefined });
+    search.current?.focus();
+  };
+  useEffect(() => {
+    const jump = (event: KeyboardEvent): void => {
+      const { target } = event;
+      const isTyping =
+        target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]');
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping) return;
+      event.preventDefault();
+      search.current?.focus();
+    };
+    addEventListener('keydown', jump);
+    return () => removeEventListener('keydown', jump);
+  }, []);
+  const shown = answer && asked ? answer.count : total;
+  const chosenCount = facets.reduce((sum, { name }) => sum + (state.facets[name]?.length ?? 0), 0);
+  const status =
+    shown === total
+      ? counted(props, props.words.count, total)
+      : fill(labels.resultsOf, {
+          results: counted(props, labels.results, shown),
+          total: numberWords(props, total),
+        });
+  return (
+    <>
+      <div className="tracker-controls">
+        <form role="search" onSubmit={(event) => event.preventDefault()} onPointerEnter={start}>
+          <label htmlFor={ids.search}>{labels.search}</label>
+          <input
+            ref={search}
+            id={ids.search}
+            type="search"
+            name="q"
+            value={state.query}
+            autoComplete="off"
+            spellCheck={false}
+            aria-describedby={ids.hint}
+            aria-keyshortcuts="/"
+            onFocus={start}
+            onChange={({ target }) => change({ query: target.value, sort: undefined }, 'replace')}
+          />
+          <p id={ids.hint} className="meta">
+            {labels.searchHint}
+          </p>
+        </form>
+        <Chips props={props} state={state} onRemove={remove} onClear={clear} />
+        <div className="tracker-status">
+          <p role="status">{asked && !answer && !failed ? labels.loading : status}</p>
+          <ViewSwitch labels={labels} view={state.view} onView={(view) => change({ view })} />
+        </div>
+        {failed && asked && <p role="alert">{labels.failed}</p>}
+        {unknown.length > 0 && (
+          <p className="notice">
+            {fill(labels.unknown, { list: unknown.map(({ name, value }) => `${name}=${value}`).join(', ') })}
+          </p>
+        )}
+      </div>
+      <div className="tracker-side">
+        <button
+          type="button"
+          className="panel-toggle"
+          aria-expanded={isPanelOpen}
+          aria-controls={ids.panel}
+          onClick={() => {
+            setPanelOpen(!isPanelOpen);
+            start();
+          }}
+        >
+          {labels.filters}
+          {chosenCount > 0 && ` (${numberWords(props, chosenCount)})`}
+        </button>
+        <div id={ids.panel} className={isPanelOpen ? 'panel open' : 'panel'} onPointerEnter={start}>
+          <h2>{labels.filters}</h2>
+          <FacetPanel
+            props={props}
+            state={state}
+            counts={asked ? answer?.counts : undefined}
+            onToggle={toggle}
+            onCheckedBefore={(checkedBefore) => change({ checkedBefore })}
+          />
+        </div>
+      </div>
+      {results &&
+        answer &&
+        asked &&
+        createPortal(
+          <div style={state.view === 'table' ? undefined : hidden} lang={language}>
+            {answer.count === 0 ? (
+              <Nothing
+                props={props}
+                state={state}
+                answer={answer}
+                onDrop={(facet) => remove(facet)}
+                onDropQuery={() => change({ query: '' })}
+              />
+            ) : (
+              <ResultTable
+                entries={answer.entries}
+                words={new Set(answer.words)}
+                sort={state.sort}
+                onSort={sortBy}
+                caption={title}
+                columns={columns}
+                labels={labels}
+              />
+            )}
+            <Pager
+              props={props}
+              page={answer.page}
+              pages={answer.pages}
+              onPage={(page) => change({ page })}
+            />
+          </div>,
+          results,
+        )}
+    </>
+  );
+}
+
+interface SwitchProps {
+  labels: TrackerProps['words']['tracker'];
+  view: TrackerState['view'];
+  onView: (view: TrackerState['view']) => void;
+}
+
+const ViewSwitch = ({ labels, view, onView }: SwitchProps) => (
+  <div className="view-switch" role="group" aria-label={labels.viewAs}>
+    {(['table', 'timeline'] as const).map((each) => (
+      <button key={each} type="button" aria-pressed={view === each} onClick={() => onView(each)}>
+        {labels[each]}
+      </button>
+    ))}
+  </div>
+);

@@ -1,0 +1,46 @@
+import { useEffect, useRef, useState } from 'react';
+
+import type { TrackerView } from '#views/trackers/address.ts';
+
+/** Ids of the parts that the page comes with. */
+export const parts = {
+  list: 'tracker-list',
+  results: 'tracker-results',
+  timeline: 'tracker-timeline',
+} as const;
+
+interface Shown {
+  /** Whether the results take the place of the list that came with the page. */
+  isReplaced: boolean;
+  view: TrackerView;
+  onSort: (column: string) => void;
+}
+
+const part = (name: keyof typeof parts): HTMLElement | null => document.getElementById(parts[name]);
+
+/** Shows the list that came with the page, or the place for results; makes the heads of its columns buttons. Gives that place. */
+export const useServerList = ({ isReplaced, view, onSort }: Shown): HTMLElement | null => {
+  const [place, setPlace] = useState<HTMLElement | null>(null);
+  const sort = useRef(onSort);
+  sort.current = onSort;
+  useEffect(() => {
+    setPlace(part('results'));
+    for (const head of part('list')?.querySelectorAll<HTMLElement>('thead th[data-key]') ?? []) {
+      if (head.querySelector('button')) continue;
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.className = 'sort';
+      button.textContent = head.textContent.trim();
+      button.addEventListener('click', () => sort.current(head.dataset['key'] ?? ''));
+      head.replaceChildren(button);
+    }
+  }, []);
+  useEffect(() => {
+    const show = (name: keyof typeof parts, isShown: boolean) =>
+      part(name)?.toggleAttribute('hidden', !isShown);
+    show('list', view === 'table' && !isReplaced);
+    show('results', isReplaced);
+    show('timeline', view === 'timeline');
+  }, [isReplaced, view]);
+  return place;
+};

@@ -1,0 +1,45 @@
+import { useEffect, useRef, useState } from 'react';
+
+import {
+  initial,
+  type Known,
+  readAddress,
+  type TrackerState,
+  type Unknown,
+  writeAddress,
+} from '#views/trackers/address.ts';
+
+/** The state of a tracker as its address has it. */
+export interface AddressState {
+  readonly state: TrackerState;
+  readonly unknown: readonly Unknown[];
+  /** Sets it, and writes it into the address: as a step to go back from, or (while typing) in place. */
+  readonly change: (next: Partial<TrackerState>, step?: 'push' | 'replace') => void;
+}
+
+/** Keeps a tracker's state and its address the same, also when a reader goes back. */
+export const useAddress = (known: Known): AddressState => {
+  const [{ state, unknown }, setRead] = useState<{ state: TrackerState; unknown: readonly Unknown[] }>({
+    state: initial,
+    unknown: [],
+  });
+  const now = useRef(state);
+  now.current = state;
+  const knownOnce = useRef(known);
+  useEffect(() => {
+    const read = (): void => setRead(readAddress(location.search, knownOnce.current));
+    read();
+    addEventListener('popstate', read);
+    return () => removeEventListener('popstate', read);
+  }, []);
+  const change: AddressState['change'] = (part, step = 'push') => {
+    const next = { ...now.current, page: 1, ...part };
+    const query = writeAddress(next);
+    const address = `${location.pathname}${query === '' ? '' : `?${query}`}`;
+    if (step === 'push') history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+    now.current = next;
+    setRead({ state: next, unknown: [] });
+  };
+  return { state, unknown, change };
+};

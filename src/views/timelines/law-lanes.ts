@@ -1,0 +1,65 @@
+import type { Entry } from '#model/archive.ts';
+
+import { listWords } from '#views/format/list.ts';
+import { codePlural, codeWords, placeWords } from '#views/parts/code.ts';
+import { plain, type Said } from '#views/said.ts';
+import type { View } from '#views/site.ts';
+
+/** Norms that share a lane: the names of their ranks, and over the first lane of a group whose norms they are. */
+export interface LawLane {
+  readonly heading?: Said;
+  readonly texts: readonly Said[];
+  readonly laws: readonly Entry<'law'>[];
+}
+
+/** A rank with fewer norms than this shares the last lane of its group with others like it. */
+const leastOfItsOwn = 3;
+
+const grouped = <T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> => {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
+};
+
+/** In the order of one of the portal's own lists; what it does not name last, by code. */
+const inListOrder = (view: View, list: string) => {
+  const codes = (view.site.archive.portal.codes[list] ?? []).map(({ code }) => code);
+  const place = (code: string) => (codes.includes(code) ? codes.indexOf(code) : codes.length);
+  return (a: string, b: string): number => place(a) - place(b) || (a < b ? -1 : 1);
+};
+
+const byRank = (view: View, laws: readonly Entry<'law'>[]): readonly LawLane[] => {
+  const order = inListOrder(view, 'ranks');
+  const ranks = [...grouped(laws, ({ rank }) => rank)].sort(([a], [b]) => order(a, b));
+  const own = ranks.filter(([, of]) => of.length >= leastOfItsOwn);
+  const few = ranks.filter(([, of]) => of.length < leastOfItsOwn);
+  return [...own.map((rank) => [rank]), ...(few.length > 0 ? [few] : [])].map((together) => ({
+    texts: together.map(([rank]) => codeWords(view, 'ranks', rank)),
+    laws: together.flatMap(([, of]) => of),
+  }));
+};
+
+/** What the areas inside the country are called: "Regiones", or the kinds of all that are there. */
+const areaWords = (view: View, laws: readonly Entry<'law'>[]): Said => {
+  const kinds = new Set(
+    laws.flatMap(({ jurisdiction }) => view.site.archive.jurisdictions.get(jurisdiction)?.kind ?? []),
+  );
+  const words = [...kinds]
+    .sort(inListOrder(view, 'jurisdictionKinds'))
+    .map((kind) => codePlural(view, 'jurisdictionKinds', kind));
+  return words.length === 1 ? (words[0] as Said) : listWords(view, words.map(plain));
+};
+
+/**
+ * Norms in lanes: those of the country, then those of its areas, and in each group one lane for each rank, in the portal's own
+ * order of ranks. Which ranks there are is the portal's affair.
+ */
+export const lawLanes = (view: View, laws: readonly Entry<'law'>[]): readonly LawLane[] => {
+  const { country } = view.site.archive.portal;
+  const national = laws.filter(({ jurisdiction }) => jurisdiction === country);
+  const others = laws.filter(({ jurisdiction }) => jurisdiction !== country);
+  if (national.length === 0 || others.length === 0) return byRank(view, laws);
+  const headed = (heading: Said, group: readonly Entry<'law'>[]): readonly LawLane[] =>
+    byRank(view, group).map((lane, index) => (index === 0 ? { heading, ...lane } : lane));
+  return [...headed(placeWords(view, country), national), ...headed(areaWords(view, others), others)];
+};
