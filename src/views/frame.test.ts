@@ -129,6 +129,7 @@ test('the foot of the page names what the menu leaves out, the pages in order, a
     'Ejes',
     'Comparaciones',
     'Glosario',
+    'Buscar',
   ]);
   expect(groups[1]?.links.map(({ href }) => href)).toEqual([
     '/es/method/',

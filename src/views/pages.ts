@@ -10,6 +10,7 @@ import { comparisonPage, type ComparisonPage } from './records/comparison.ts';
 import { institutionPage, type InstitutionPage } from './records/institution.ts';
 import { lawPage, type LawPage } from './records/law.ts';
 import { statisticPage, type StatisticPage } from './records/statistic.ts';
+import { searchPage, type SearchPage } from './search/page.ts';
 import { redirectPage, type RedirectPage } from './redirect.ts';
 import { glossaryPage, type GlossaryPage } from './glossary.ts';
 import { listPage, type ListPage, listSections } from './list.ts';
@@ -25,6 +26,7 @@ type SectionPage =
   | { readonly kind: 'tracker'; readonly view: TrackerPage }
   | { readonly kind: 'list'; readonly view: ListPage }
   | { readonly kind: 'glossary'; readonly view: GlossaryPage }
+  | { readonly kind: 'search'; readonly view: SearchPage }
   | { readonly kind: 'prose'; readonly view: ProsePage };
 
 /** The pages right below the language: lists, glossary, prose, each with the last part of its address. */
@@ -37,6 +39,7 @@ export const sectionPages = (view: View): readonly { slug: string; page: Section
     slug: view.words.sections[section],
     page: { kind: 'list', view: listPage(view, section) } as const,
   })),
+  { slug: view.words.sections.search, page: { kind: 'search', view: searchPage(view) } as const },
   { slug: view.words.sections.glossary, page: { kind: 'glossary', view: glossaryPage(view) } as const },
   ...view.site.archive.pages.all.map((page) => ({
     slug: slugOf(view, page),

@@ -26,6 +26,7 @@ test('the sitemap names every page once in each language, with its counterparts'
     'es/',
     'es/about/',
     'es/auditorias/',
+    'es/buscar/',
     'es/comparaciones/',
     'es/compromisos/',
     'es/compromisos/commitment-1/',
@@ -45,7 +46,7 @@ test('the sitemap names every page once in each language, with its counterparts'
     'es/regiones/zz-sur/',
     'es/take-part/',
   ]);
-  expect(paths.filter((path) => path.startsWith('en/'))).toHaveLength(21);
+  expect(paths.filter((path) => path.startsWith('en/'))).toHaveLength(22);
 });
 
 test('a page of the sitemap, whole', async () => {

@@ -3,8 +3,9 @@ import { SitemapStream, streamToPromise } from 'sitemap';
 import { prosePath, sectionPath } from '#views/frame.ts';
 import { sectionOf } from '#views/links.ts';
 import { listSections } from '#views/list.ts';
-import { recordAddresses } from '#views/pages.ts';
+import { recordAddresses, trackerAddresses } from '#views/pages.ts';
 import type { View } from '#views/site.ts';
+import { trackerSections } from '#views/trackers/tracker.ts';
 
 /** Where a portal whose address is not yet known stands while it is tried out. */
 const unknownOrigin = 'http://localhost:4321';
@@ -18,6 +19,11 @@ const pathsOf = (view: View): readonly PathIn[] => {
   return [
     sectionPath(site),
     ...listSections.map((section) => sectionPath(site, section)),
+    ...Object.values(trackerSections).map((section) => sectionPath(site, section)),
+    ...trackerAddresses(view).map(({ type, facet, value }) =>
+      sectionPath(site, trackerSections[type], facet, value),
+    ),
+    sectionPath(site, 'search'),
     sectionPath(site, 'glossary'),
     ...site.archive.pages.all.map(({ id }) => prosePath(site, id)),
     ...recordAddresses(view).flatMap(({ slug, target }) => {

@@ -2,8 +2,7 @@ import { fill, type Words } from '#i18n/words.ts';
 
 import { dateWords } from '#views/format/date.ts';
 import { numberWords } from '#views/format/number.ts';
-import type { Column } from '#views/lists/table.ts';
-import { plain, type Said } from '#views/said.ts';
+import type { SearchEntry } from '#views/search/entry.ts';
 import { type TrackerState, writeAddress } from '#views/trackers/address.ts';
 import { type FacetName, facetNames, type TrackerType } from '#views/trackers/facet-names.ts';
 
@@ -14,20 +13,13 @@ export type ExportWords = Omit<Words['exports'], 'columns'> & {
   readonly columns: Readonly<Record<string, string>>;
 };
 
-/** What the files of a tracker say of it whatever is chosen: part of the page. */
+/** What files say of a tracker beyond what its island knows: part of the page, from `trackerSource`. */
 export interface TrackerSource {
-  readonly type: TrackerType;
-  readonly language: string;
-  readonly locale: string;
   /** The day the site speaks from, `YYYY-MM-DD`. */
   readonly asOf: string;
-  /** How many records the tracker has. */
-  readonly total: number;
-  /** The list: its title, and the word of its section in addresses. */
-  readonly list: { readonly title: string; readonly section: string };
-  /** The columns of its table, in the order of the cells. */
-  readonly columns: readonly Column[];
-  /** How its table is ordered as it opens. */
+  /** The word of its section in addresses. */
+  readonly section: string;
+  /** How its table is ordered as it opens, in words. */
   readonly order: string;
   readonly portal: {
     readonly name: string;
@@ -38,28 +30,36 @@ export interface TrackerSource {
   readonly words: ExportWords;
 }
 
-/** A facet with its values in words: what a filter reads like. */
-export interface LabelledFacet {
-  readonly name: FacetName;
+export interface Coded {
+  readonly code: string;
   readonly label: string;
-  readonly values: readonly { readonly code: string; readonly label: Said }[];
 }
 
-/** What a reader has chosen of a tracker, and where. */
-export interface TrackerChoice {
+/** What a reader takes away: a tracker as its island knows it, what is chosen of it, and where. */
+export interface Taken extends TrackerSource {
+  readonly type: TrackerType;
+  readonly language: string;
+  readonly locale: string;
+  readonly title: string;
+  /** How many records the tracker has. */
+  readonly total: number;
+  /** The columns of its table, in the order of the cells. */
+  readonly columns: readonly { readonly key: string; readonly label: string }[];
+  readonly facets: readonly {
+    readonly name: FacetName;
+    readonly label: string;
+    readonly values: readonly Coded[];
+  }[];
   readonly state: TrackerState;
-  readonly facets: readonly LabelledFacet[];
+  /** All that meet the state, in the order shown; not a page of them. */
+  readonly entries: readonly SearchEntry[];
   /** The address of the tracker without origin and query: `/es/compromisos/`. */
   readonly address: string;
   /** `https://example.org` */
   readonly origin: string;
 }
 
-export interface Coded {
-  readonly code: string;
-  readonly label: string;
-}
-
+/** A filter that is set, in codes and in words. */
 export interface ChosenFilter {
   readonly name: FacetName | 'checkedBefore';
   readonly label: string;
@@ -88,21 +88,22 @@ export interface About {
   readonly citation: string;
 }
 
-const labelOf = (facet: LabelledFacet | undefined, code: string): string => {
-  const found = facet?.values.find((value) => value.code === code);
-  return found ? plain(found.label) : code;
-};
-
-/** The filters of a state in words, in the order of the address. */
-export const chosenFilters = (
-  { language, words }: Pick<TrackerSource, 'language' | 'words'>,
-  { state, facets }: Pick<TrackerChoice, 'state' | 'facets'>,
-): readonly ChosenFilter[] => [
+/** The filters that are set, in the order of the address. */
+const chosenFilters = ({ state, facets, language, words }: Taken): readonly ChosenFilter[] => [
   ...facetNames.flatMap((name): ChosenFilter[] => {
     const codes = state.facets[name] ?? [];
     const facet = facets.find((each) => each.name === name);
-    const values = codes.map((code) => ({ code, label: labelOf(facet, code) }));
-    return values.length === 0 ? [] : [{ name, label: facet?.label ?? name, values }];
+    const labelOf = (code: string): string =>
+      facet?.values.find((value) => value.code === code)?.label ?? code;
+    return codes.length === 0
+      ? []
+      : [
+          {
+            name,
+            label: facet?.label ?? name,
+            values: codes.map((code) => ({ code, label: labelOf(code) })),
+          },
+        ];
   }),
   ...(state.checkedBefore === undefined
     ? []
@@ -116,77 +117,78 @@ export const chosenFilters = (
 ];
 
 /** A filter in words: "Ámbito: Cusco o Puno". */
-export const filterWords = (source: TrackerSource, { label, values }: ChosenFilter): string =>
-  fill(source.words.filter, {
+export const filterWords = (
+  { language, words }: Pick<Taken, 'language' | 'words'>,
+  { label, values }: ChosenFilter,
+): string =>
+  fill(words.filter, {
     facet: label,
-    values: new Intl.ListFormat(source.language, { type: 'disjunction' }).format(
-      values.map((value) => value.label),
-    ),
+    values: new Intl.ListFormat(language, { type: 'disjunction' }).format(values.map((value) => value.label)),
   });
 
 /** How the records are ordered, in words. */
-const orderWords = ({ words, columns, order }: TrackerSource, { sort, query }: TrackerState): string => {
+const orderWords = ({ words, columns, order, state: { sort, query } }: Taken): string => {
   if (sort === undefined) return query === '' ? order : words.byRelevance;
   const key = sort.replace(/^-/, '');
-  const column = columns.find((each) => each.key === key);
-  return fill(key === sort ? words.ascending : words.descending, {
-    column: column ? plain(column.label) : key,
-  });
+  const column = columns.find((each) => each.key === key)?.label ?? key;
+  return fill(key === sort ? words.ascending : words.descending, { column });
 };
 
 /** Everything that a file says of itself. */
-export const aboutOf = (source: TrackerSource, choice: TrackerChoice, count: number): About => {
-  const { words, portal, list, language, asOf, total } = source;
-  const { state } = choice;
-  const filters = chosenFilters(source, choice);
-  const chosen = [
-    ...(state.query === '' ? [] : [fill(words.query, { query: state.query })]),
-    ...filters.map((filter) => filterWords(source, filter)),
-  ];
-  const what =
-    chosen.length === 0 ? list.title : fill(words.part, { list: list.title, choices: chosen.join('; ') });
-  // A page of results, or the way they are drawn, is no part of what they are.
+export const aboutOf = (taken: Taken): About => {
+  const { words, portal, title, language, asOf, total, state } = taken;
+  const { publisher, licence } = portal;
+  const count = taken.entries.length;
+  const query = state.query === '' ? null : state.query;
+  const filters = chosenFilters(taken);
+  const choices = [
+    ...(query === null ? [] : [fill(words.query, { query })]),
+    ...filters.map((filter) => filterWords(taken, filter)),
+  ].join('; ');
+  // Which page of results, and how they are drawn, is no part of what they are.
   const search = writeAddress({ ...state, view: 'table', page: 1 });
-  const address = `${choice.origin}${choice.address}${search === '' ? '' : `?${search}`}`;
-  const date = dateWords({ language }, asOf);
+  const address = `${taken.origin}${taken.address}${search === '' ? '' : `?${search}`}`;
   return {
     schemaVersion: 1,
-    title: fill(words.title, { list: what, portal: portal.name }),
+    title: fill(words.title, { list: title, portal: portal.name }),
     description: fill(count === total ? words.whole : words.some, {
-      list: list.title,
-      count: numberWords(source, count),
-      total: numberWords(source, total),
+      list: title,
+      count: numberWords(taken, count),
+      total: numberWords(taken, total),
     }),
     notice: portal.notice ?? null,
     language,
-    query: state.query === '' ? null : state.query,
+    query,
     filters,
     sort: state.sort ?? null,
-    order: orderWords(source, state),
+    order: orderWords(taken),
     count,
     total,
     asOf,
     source: address,
-    publisher: portal.publisher,
-    licence: portal.licence,
+    publisher,
+    licence,
     citation: fill(words.citation, {
-      ...{ publisher: portal.publisher, portal: portal.name, list: what },
-      ...{ date, address },
+      publisher,
+      portal: portal.name,
+      list: choices === '' ? title : fill(words.part, { list: title, choices }),
+      date: dateWords({ language }, asOf),
+      address,
     }),
   };
 };
 
-/** What the files of a choice are called, without their ending. */
-export const stemOf = (source: TrackerSource, choice: TrackerChoice): string =>
+/** What the files are called, without their ending: `veedor-compromisos-cusco-overdue-2026-11-23`. */
+export const stemOf = (taken: Taken): string =>
   fileStem(
-    source.list.section,
+    taken.section,
     [
-      queryPart(choice.state.query),
-      ...chosenFilters(source, choice).flatMap(({ name, label, values }) =>
+      queryPart(taken.state.query),
+      ...chosenFilters(taken).flatMap(({ name, label, values }) =>
         name === 'checkedBefore'
           ? values.map(({ code }) => `${partOf(label, name)}-${code}`)
           : values.map((value) => partOf(value.label, value.code)),
       ),
     ],
-    source.asOf,
+    taken.asOf,
   );

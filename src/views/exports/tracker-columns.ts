@@ -1,5 +1,5 @@
 import { plain } from '#views/said.ts';
-import type { SearchEntry } from '#views/search/entry.ts';
+import { cellsOf, type SearchEntry } from '#views/search/entry.ts';
 import { type FacetName, facetsOf, type TrackerType } from '#views/trackers/facet-names.ts';
 
 /** A value of a record in a file: one type for each column, and null for what is absent. */
@@ -69,14 +69,14 @@ const text = (value: string | undefined): string | undefined => {
  */
 export const recordReader = (
   type: TrackerType,
-  tableKeys: readonly (string | undefined)[],
+  tableKeys: readonly string[],
   origin: string,
 ): ((entry: SearchEntry) => readonly RecordValue[]) => {
   const { words } = layouts[type];
   const columns = recordColumns(type);
   return (entry) => {
-    const { row } = entry;
-    const { id, identifier, title, gist, href } = entry;
+    const { id, identifier, title, gist, href, row } = entry;
+    const cells = cellsOf(entry);
     const own: Readonly<Record<string, string | number | undefined>> = {
       ...row?.values,
       ...{ id, identifier: text(identifier), title: text(title), gist: text(gist), url: origin + href },
@@ -88,7 +88,7 @@ export const recordReader = (
       if (values) return values[0];
       const source = words[name];
       if (!source) return own[name];
-      const cell = row?.cells[tableKeys.indexOf(source[0])];
+      const cell = cells[tableKeys.indexOf(source[0])];
       return text(source[1] === 'note' ? cell?.note && plain(cell.note) : cell?.text);
     };
     return columns.map((column) => valueOf(column) ?? null);

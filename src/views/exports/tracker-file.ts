@@ -1,9 +1,6 @@
-import { plain } from '#views/said.ts';
-import type { SearchEntry } from '#views/search/entry.ts';
-
 import { toCsv } from './csv.ts';
 import { type RecordColumn, recordColumns, recordReader, type RecordValue } from './tracker-columns.ts';
-import { aboutOf, stemOf, type TrackerChoice, type TrackerSource } from './tracker-about.ts';
+import { aboutOf, stemOf, type Taken } from './tracker-about.ts';
 import { type DescribedColumn, readmeText } from './tracker-readme.ts';
 import { toZip } from './zip.ts';
 
@@ -32,34 +29,28 @@ export interface TrackerFiles {
 const codeSeparator = ';';
 
 const described = (
-  { words }: TrackerSource,
-  { facets }: TrackerChoice,
+  { words, facets }: Taken,
   columns: readonly RecordColumn[],
   records: readonly (readonly RecordValue[])[],
 ): readonly DescribedColumn[] =>
   columns.map((column, at) => {
     const used = new Set(records.flatMap((record) => record[at] ?? []));
-    const codes = facets
-      .find(({ name }) => name === column.name)
-      ?.values.flatMap(({ code, label }) => (used.has(code) ? [{ code, label: plain(label) }] : []));
-    return { ...column, meaning: words.columns[column.name] ?? '', ...(codes ? { codes } : {}) };
+    const codes = (facets.find(({ name }) => name === column.name)?.values ?? []).flatMap(
+      ({ code, label }) => (used.has(code) && code !== label ? [{ code, label }] : []),
+    );
+    const meaning = words.columns[column.name] ?? '';
+    return { ...column, meaning, ...(codes.length === 0 ? {} : { codes }) };
   });
 
-/** What a reader has filtered, as files: `entries` are all that meet the choice, in the order shown. */
-export const trackerFiles = (
-  given: TrackerSource & TrackerChoice & { readonly entries: readonly SearchEntry[] },
-): TrackerFiles => {
-  const columns = recordColumns(given.type);
+/** What a reader has filtered, as files. */
+export const trackerFiles = (taken: Taken): TrackerFiles => {
+  const columns = recordColumns(taken.type);
   const names = columns.map(({ name }) => name);
-  const stem = stemOf(given, given);
+  const stem = stemOf(taken);
   const content = () => {
-    const keys = given.columns.map(({ key }) => key);
-    const records = given.entries.map(recordReader(given.type, keys, given.origin));
-    return {
-      records,
-      about: aboutOf(given, given, records.length),
-      columns: described(given, given, columns, records),
-    };
+    const keys = taken.columns.map(({ key }) => key);
+    const records = taken.entries.map(recordReader(taken.type, keys, taken.origin));
+    return { about: aboutOf(taken), columns: described(taken, columns, records), records };
   };
   const csv = (): TextFile => ({
     name: `${stem}.csv`,
@@ -89,9 +80,9 @@ export const trackerFiles = (
   const readme = (): TextFile => {
     const { about, columns: all } = content();
     return {
-      name: `${stem}-${given.words.readme}.txt`,
+      name: `${stem}-${taken.words.readme}.txt`,
       mediaType: 'text/plain;charset=utf-8',
-      text: readmeText(given, about, all),
+      text: readmeText(taken, about, all),
     };
   };
   const zip = (): BytesFile => ({
@@ -99,7 +90,7 @@ export const trackerFiles = (
     mediaType: 'application/zip',
     bytes: toZip(
       [readme(), csv(), json()].map(({ name, text }) => ({ name, bytes: new TextEncoder().encode(text) })),
-      given.asOf,
+      taken.asOf,
     ),
   });
   return { csv, json, readme, zip };

@@ -1,11 +1,18 @@
 import { wordsIn } from './words.ts';
 
 /** The texts of a record that are searched, from the one that names it to the one that mentions it. */
-export const fields = ['identifier', 'title', 'gist', 'text'] as const;
+export const fields = ['identifier', 'title', 'gist', 'text', 'id'] as const;
 export type Field = (typeof fields)[number];
 
 /** What a word counts in each text. A number in an identifier is what a reader who types it means. */
-export const weights: Readonly<Record<Field, number>> = { identifier: 8, title: 4, gist: 2, text: 1 };
+export const weights: Readonly<Record<Field, number>> = {
+  identifier: 8,
+  title: 4,
+  gist: 2,
+  text: 1,
+  // Made of words that its keepers found telling.
+  id: 1,
+};
 
 export type Searchable = { readonly [F in Field]?: string | undefined };
 

@@ -11,10 +11,10 @@ export interface Terms {
   readonly href: string;
 }
 
-/** Nothing is linked inside these: links and controls, headings, words taken over to the letter, drawings, islands. */
+/** Nothing is linked inside these: links and controls, headings, tables that are scanned, words taken over to the letter, drawings, islands. */
 const closed = new Set([
   ...['a', 'button', 'label', 'summary', 'select', 'textarea', 'nav', 'astro-island'],
-  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th', 'caption', 'dt'],
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'table', 'dt'],
   ...['blockquote', 'q', 'cite', 'code', 'pre', 'time', 'svg', 'title'],
 ]);
 

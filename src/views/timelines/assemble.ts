@@ -7,7 +7,7 @@ import type { View } from '#views/site.ts';
 import { barsDrawing } from './bars.ts';
 import type { DayMark } from './day.ts';
 import type { Relating } from './lines.ts';
-import { type Dated, inTimeOrder, type Lane, marksDrawing } from './marks.ts';
+import { type Dated, inTimeOrder, type LabelRule, type Lane, marksDrawing } from './marks.ts';
 import { scaleOf, type Span, spanOf } from './scale.ts';
 import {
   type Apart,
@@ -43,8 +43,7 @@ export interface Given {
   readonly apartNote?: string;
   readonly legend: readonly MarkLegend[];
   readonly lanes: () => readonly Lane[];
-  /** How wide a label may be: a number is short, a title is not. */
-  readonly widestLabel: number;
+  readonly labels: LabelRule;
   readonly relations?: readonly Relating[];
   readonly day?: DayMark;
 }
@@ -106,7 +105,7 @@ export const timelineOf = (view: View, given: Given): TrackerTimelineView => {
   }
   const { relations = [] } = given;
   const drawing = marksDrawing(scale, given.lanes(), {
-    ...{ prefix, relations, widestLabel: given.widestLabel },
+    ...{ prefix, relations, labels: given.labels },
     ...(day ? { day } : {}),
   });
   return {

@@ -15,7 +15,7 @@ export const barsDrawing = (
   numberWords: (count: number) => string,
   day?: DayMark,
 ): BarsDrawing => {
-  const top = axisHeight + (day === undefined ? 0 : dayHeight);
+  const top = day === undefined ? 0 : dayHeight;
   const base = top + numberHeight + tallest;
   const most = Math.max(1, ...counts.values());
   const width = rounded(scale.yearWidth - between);

@@ -144,7 +144,8 @@ export const commitmentTimeline = (
           .map(({ shown }) => shown);
         return records.length === 0 ? [] : [{ texts: [view.words.strengths[strength]], records }];
       }),
-    widestLabel: 360,
+    // What has passed is to the left of the line of the day, with its label.
+    labels: { widest: 360, isRoomierFirst: true },
     day: { on: view.site.day, text: fill(site.asOf, { date: dateWords(view, view.site.day) }) },
   });
 };

@@ -22,12 +22,15 @@ export const fitted = (text: string, room: number): string => {
   return `${atWord.length >= (2 / 3) * cut.length ? atWord : cut}…`;
 };
 
-/** A label beside its mark, at most `most` wide: on its right, or where that leaves the drawing on the roomier side. */
+/**
+ * A label beside its mark, at most `most` wide: on its right as long as it fits there, else on the roomier side, cut to
+ * what there is; with `isRoomierFirst` on the roomier side at once. */
 export const labelAt = (
   x: number,
   width: number,
   text: string,
   most: number,
+  isRoomierFirst = false,
 ): {
   readonly text: string;
   readonly x: number;
@@ -35,7 +38,8 @@ export const labelAt = (
   readonly box: { readonly x: number; readonly width: number };
 } => {
   const wanted = fitted(text, most);
-  const isRight = x + toLabel + widthOf(wanted) <= width || x <= width / 2;
+  const fitsRight = x + toLabel + widthOf(wanted) <= width;
+  const isRight = x <= width / 2 || (fitsRight && !isRoomierFirst);
   const label = fitted(wanted, (isRight ? width - x : x) - toLabel);
   const boxWidth = rounded(half + toLabel + widthOf(label));
   return {

@@ -12,7 +12,7 @@ export interface LawLane {
   readonly laws: readonly Entry<'law'>[];
 }
 
-/** A rank with fewer norms than this shares the last lane of its group with others like it. */
+/** A rank with fewer norms than this shares a lane with the next rank, if that has as few. */
 const leastOfItsOwn = 3;
 
 const grouped = <T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> => {
@@ -30,13 +30,15 @@ const inListOrder = (view: View, list: string) => {
 
 const byRank = (view: View, laws: readonly Entry<'law'>[]): readonly LawLane[] => {
   const order = inListOrder(view, 'ranks');
-  const ranks = [...grouped(laws, ({ rank }) => rank)].sort(([a], [b]) => order(a, b));
-  const own = ranks.filter(([, of]) => of.length >= leastOfItsOwn);
-  const few = ranks.filter(([, of]) => of.length < leastOfItsOwn);
-  return [...own.map((rank) => [rank]), ...(few.length > 0 ? [few] : [])].map((together) => ({
-    texts: together.map(([rank]) => codeWords(view, 'ranks', rank)),
-    laws: together.flatMap(([, of]) => of),
-  }));
+  const lanes: { isFew: boolean; texts: Said[]; laws: Entry<'law'>[] }[] = [];
+  for (const [rank, of] of [...grouped(laws, (law) => law.rank)].sort(([a], [b]) => order(a, b))) {
+    const [isFew, text, last] = [of.length < leastOfItsOwn, codeWords(view, 'ranks', rank), lanes.at(-1)];
+    if (isFew && last?.isFew) {
+      last.texts.push(text);
+      last.laws.push(...of);
+    } else lanes.push({ isFew, texts: [text], laws: [...of] });
+  }
+  return lanes.map(({ isFew: _, ...lane }) => lane);
 };
 
 /** What the areas inside the country are called: "Regiones", or the kinds of all that are there. */

@@ -112,7 +112,7 @@ export const lawTimeline = (view: View, laws: readonly Law[]): TrackerTimelineVi
         ...lane,
         records: of.flatMap(({ id }) => byId.get(id) ?? []),
       })),
-    widestLabel: 240,
+    labels: { widest: 240 },
     relations: relating(view, withDate),
   });
 };

@@ -27,6 +27,13 @@ export interface Lane {
   readonly records: readonly Dated[];
 }
 
+/** How labels are set: a number is short, a title is not. */
+export interface LabelRule {
+  readonly widest: number;
+  /** On the side that has more room, even where it would fit on the right. */
+  readonly isRoomierFirst?: boolean;
+}
+
 const [rowHeight, nameHeight, headingHeight, lanePadding] = [24, 20, 30, 8];
 /** The names of the years, above and below; over them the words of the day. */
 const [axisHeight, dayHeight] = [26, 22];
@@ -50,11 +57,15 @@ interface Placed extends InRow {
 const bracket = (width: number): string => `M${rounded(-width / 2)} 10v2h${width}v-2`;
 
 /** The records of a lane in their rows, each with what stands around its own point. */
-const inRows = (scale: Scale, records: readonly Dated[], widest: number): readonly InRow[] => {
+const inRows = (
+  scale: Scale,
+  records: readonly Dated[],
+  { widest, isRoomierFirst }: LabelRule,
+): readonly InRow[] => {
   const marks = [...records].sort(inTimeOrder).map((dated) => {
     const { id, href, span, isPartial, mark, name, label: said } = dated;
     const x = xOf(scale, middleOf(span));
-    const { text, box, ...beside } = labelAt(x, scale.width, plain(said), widest);
+    const { text, box, ...beside } = labelAt(x, scale.width, plain(said), widest, isRoomierFirst);
     const label = { text: typeof said === 'string' ? text : { ...said, text }, ...beside };
     const width = isPartial ? rounded((span.to - span.from) * scale.yearWidth) : 0;
     return {
@@ -72,7 +83,7 @@ const inRows = (scale: Scale, records: readonly Dated[], widest: number): readon
 };
 
 /** The lanes one below the other from `top`: their names, the lines between them, the place of each record. */
-const stacked = (scale: Scale, lanes: readonly Lane[], top: number, widest: number) => {
+const stacked = (scale: Scale, lanes: readonly Lane[], top: number, labels: LabelRule) => {
   const placed: Placed[] = [];
   const names: (Omit<LaneName, 'top'> & { readonly y: number })[] = [];
   const rules: number[] = [];
@@ -84,7 +95,7 @@ const stacked = (scale: Scale, lanes: readonly Lane[], top: number, widest: numb
       y += headingHeight;
     }
     names.push({ y: y + 2, texts, isHeading: false });
-    const marks = inRows(scale, records, widest);
+    const marks = inRows(scale, records, labels);
     const first = y + nameHeight + rowHeight / 2;
     placed.push(...marks.map((mark) => ({ ...mark, y: first + mark.row * rowHeight })));
     y += nameHeight + Math.max(0, ...marks.map(({ row }) => row + 1)) * rowHeight + lanePadding;
@@ -95,8 +106,7 @@ const stacked = (scale: Scale, lanes: readonly Lane[], top: number, widest: numb
 /** What stands in the drawing beside the records. `prefix` begins the ids of its lines. */
 export interface Beside {
   readonly prefix: string;
-  /** How wide a label may be. */
-  readonly widestLabel: number;
+  readonly labels: LabelRule;
   readonly relations?: readonly Relating[];
   readonly day?: DayMark;
 }
@@ -105,10 +115,10 @@ export interface Beside {
 export const marksDrawing = (
   scale: Scale,
   lanes: readonly Lane[],
-  { prefix, widestLabel, relations = [], day }: Beside,
+  { prefix, labels, relations = [], day }: Beside,
 ): MarksDrawing => {
   const top = axisHeight + (day === undefined ? 0 : dayHeight);
-  const { placed, names, rules, bottom } = stacked(scale, lanes, top, widestLabel);
+  const { placed, names, rules, bottom } = stacked(scale, lanes, top, labels);
   const height = bottom + axisHeight;
   const lines = linesOf(relations, new Map(placed.map(({ dated, x, y }) => [dated.id, { x, y }])), prefix);
   return {

@@ -73,7 +73,10 @@ export const yearStep = ({ yearWidth }: Pick<Scale, 'yearWidth'>): number =>
 const yearsOf = ({ firstYear, lastYear }: Scale): readonly number[] =>
   Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index);
 
-/** The names of the years, each in the middle of its own; the lines that begin them; the axis with a stroke at every year. */
+/**
+ * The names of the years, each in the middle of its own; the lines that begin them, from `top` to `bottom`; at the bottom the axis
+ * with a stroke at every year.
+ */
 export const axisOf = (
   scale: Scale,
   top: number,
@@ -86,7 +89,7 @@ export const axisOf = (
     years: named.map((year) => ({ x: xOf(scale, year + 0.5), text: String(year) })),
     grid: named.map((year) => `M${xOf(scale, year)} ${top}V${bottom}`).join(''),
     axis: [
-      ...[top, bottom].map((y) => `M0 ${y}H${scale.width}`),
+      `M0 ${bottom}H${scale.width}`,
       ...[...all, scale.lastYear + 1].map((year) => `M${xOf(scale, year)} ${bottom}v-4`),
     ].join(''),
   };

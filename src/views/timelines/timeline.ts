@@ -12,7 +12,7 @@ interface Plot {
   readonly height: number;
   /** Faint lines at the years that are named. */
   readonly grid: string;
-  /** The edges of time above and below, with a short stroke at every year. */
+  /** The axis at the foot with a short stroke at every year; above marks also its line. */
   readonly axis: string;
   readonly years: readonly YearLabel[];
   /** Where the names of the years stand: above, and again below where the drawing is tall. */

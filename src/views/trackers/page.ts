@@ -106,7 +106,7 @@ export const trackerPage = (view: View, type: TrackerType, part: TrackerPart = {
   const title = isValue
     ? fill(words.tracker.filtered, {
         title: name,
-        value: plain(valueWords(view, type, part.facet, part.code)),
+        choice: choiceWords(view, type, part.facet, part.code),
       })
     : name;
   const whole = trackerTable(

@@ -1,6 +1,7 @@
-import { type CSSProperties, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, useId, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 
+import { useSlash } from '#components/islands/search/slash.ts';
 import { fill } from '#i18n/words.ts';
 import { counted, numberWords } from '#views/format/number.ts';
 import type { TrackerState } from '#views/trackers/address.ts';
@@ -64,18 +65,7 @@ export default function Tracker(props: TrackerProps) {
     change({ facets: {}, checkedBefore: undefined });
     search.current?.focus();
   };
-  useEffect(() => {
-    const jump = (event: KeyboardEvent): void => {
-      const { target } = event;
-      const isTyping =
-        target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]');
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping) return;
-      event.preventDefault();
-      search.current?.focus();
-    };
-    addEventListener('keydown', jump);
-    return () => removeEventListener('keydown', jump);
-  }, []);
+  useSlash(search);
   const shown = answer && asked ? answer.count : total;
   const chosenCount = facets.reduce((sum, { name }) => sum + (state.facets[name]?.length ?? 0), 0);
   const status =
