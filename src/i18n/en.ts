@@ -190,6 +190,7 @@ export const en: Words = {
     loading: 'Loading the list…',
     failed: 'The search could not be loaded. The whole list is still below.',
     download: 'Take what you see',
+    formats: { csv: 'CSV', json: 'JSON', zip: 'a ZIP with CSV, JSON and an explanation' },
     downloadAs: {
       one: '{count} record as {format}',
       other: '{count} records as {format}',
@@ -773,7 +774,7 @@ export const en: Words = {
         gist: 'Why it matters.',
         dueOn: 'The deadline that status and daysLate speak of. Of several, the most pressing.',
         daysLate:
-          'Days since the deadline, or days late where it was met late. Negative: days left. 0: met in time, or due that day.',
+          'Days since the deadline, or days late where it was met late. Negative: days left. Empty: met in time, or nothing to count.',
         jurisdiction: 'Codes of the jurisdictions it binds.',
         status: 'Code of how it stands against its deadline on the day of the data.',
         rating:

@@ -187,6 +187,7 @@ export const es = {
     loading: 'Cargando la lista…',
     failed: 'No se pudo cargar el buscador. La lista completa sigue abajo.',
     download: 'Llevarse lo que se ve',
+    formats: { csv: 'CSV', json: 'JSON', zip: 'un ZIP con CSV, JSON y una explicación' },
     downloadAs: {
       one: '{count} registro en {format}',
       other: '{count} registros en {format}',
@@ -766,7 +767,7 @@ export const es = {
         gist: 'Por qué importa.',
         dueOn: 'El plazo del que hablan status y daysLate. Si hay varios, el que más apremia.',
         daysLate:
-          'Días pasados desde el plazo, o de retraso si se cumplió tarde. Negativo: días que faltan. 0: se cumplió a tiempo o vence ese día.',
+          'Días pasados desde el plazo, o de retraso si se cumplió tarde. Negativo: días que faltan. Vacío: se cumplió a tiempo, o no hay nada que contar.',
         jurisdiction: 'Códigos de los ámbitos a los que obliga.',
         status: 'Código de cómo está frente a su plazo el día de los datos.',
         rating:

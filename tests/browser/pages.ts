@@ -28,6 +28,8 @@ export const publishedAt = new URL(addresses[0] ?? '').origin;
 
 function kindOf(segments: string[]): string {
   if (segments.length === 0) return 'home';
+  // A list narrowed to one value of a facet, or a further page of it.
+  if (segments.length === 3) return `${segments[0]}/*/*`;
   return segments
     .map((segment, index) => (index % 2 === 1 || /^\d+$/.test(segment) ? '*' : segment))
     .join('/');

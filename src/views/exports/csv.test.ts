@@ -56,8 +56,10 @@ test.for<[string, string, string]>([
   ['spaces before', '  =1', `'  =1`],
   ['a no-break space before', '\u00A0=1', `'\u00A0=1`],
   ['an invisible character before', '\u200B\uFEFF@x', `'\u200B\uFEFF@x`],
-  ['full width', '＝1', `'＝1`],
-  ['full width plus, minus, at', '＋1', `'＋1`],
+  ['= in full width', '＝1', `'＝1`],
+  ['+ in full width', '＋1', `'＋1`],
+  ['- in full width', '－1', `'－1`],
+  ['@ in full width', '＠x', `'＠x`],
   ['what already has an apostrophe', `'=1`, `''=1`],
 ])('a text that a spreadsheet would run: %s', ([, value, expected]) => {
   expect(line(value)).toBe(expected);

@@ -139,7 +139,8 @@ export const aboutOf = (taken: Taken): About => {
   const { words, portal, title, language, asOf, total, state } = taken;
   const { publisher, licence } = portal;
   const count = taken.entries.length;
-  const query = state.query === '' ? null : state.query;
+  // A link may carry line ends, which would write lines of their own into the README.
+  const query = state.query.replace(/\s+/g, ' ').trim() || null;
   const filters = chosenFilters(taken);
   const choices = [
     ...(query === null ? [] : [fill(words.query, { query })]),

@@ -25,11 +25,11 @@ test.for<[TrackerType, string]>([
     'audit',
     'id,url,title,gist,publishedOn,findings,jurisdiction,kind,auditor,rating,pillar,year,kindLabel,auditorLabel,confidence,checkedOn',
   ],
-])('the columns of a %s', ([type, expected]) => {
+])('the columns of type %s', ([type, expected]) => {
   expect(recordColumns(type).map(({ name }) => name)).toEqual(expected.split(','));
 });
 
-test.for(trackerTypes)('what each column of a %s means is said, and nothing else', (type) => {
+test.for(trackerTypes)('what each column of type %s means is said, and nothing else', (type) => {
   for (const { exports: words } of [es, en]) {
     const { all, [type]: own } = words.columns;
     const names = recordColumns(type).map(({ name }) => name);
@@ -53,7 +53,7 @@ const records = [
     due: [{ kind: 'once', on: '2024-04-01', precision: 'about' }],
   }),
   aCommitment({ id: 'commitment-2', title: 'Agua\n en   cada casa' }),
-  anAudit({ findings: [aFinding({ period: { from: '2022', to: '2022-12' } })] }),
+  anAudit({ findings: [aFinding({ rating: 'not-started', period: { from: '2022', to: '2022-12' } })] }),
   anAudit({ id: 'audit-2', publishedOn: undefined }),
 ];
 const view = aView({ records });
@@ -124,7 +124,7 @@ test('a commitment, with what was found and how late it is', () => {
     daysLate: 30,
     jurisdiction: ['ZZ'],
     status: 'deadline-passed',
-    rating: 'limited',
+    rating: 'not-started',
     strength: 'legal-duty',
     institution: ['water-board'],
     origin: 'law',
@@ -132,7 +132,7 @@ test('a commitment, with what was found and how late it is', () => {
     year: '2024',
     statusLabel: 'Plazo vencido, sin constancia',
     statusNote: 'aproximadamente: 30 días desde el vencimiento',
-    ratingLabel: 'Limitado',
+    ratingLabel: 'Sin inicio',
     ratingUntil: '2022',
     strengthLabel: 'Deber legal',
     responsibleLabel: 'Junta del Agua',
@@ -146,7 +146,7 @@ test('an audit', () => {
     jurisdiction: ['ZZ'],
     kind: 'citizen-watch',
     auditor: ['water-board'],
-    rating: ['limited'],
+    rating: ['not-started'],
     pillar: ['supply'],
     kindLabel: 'citizen-watch',
     auditorLabel: 'Junta del Agua',

@@ -1,6 +1,6 @@
 import { toCsv } from './csv.ts';
-import { type RecordColumn, recordColumns, recordReader, type RecordValue } from './tracker-columns.ts';
 import { aboutOf, stemOf, type Taken } from './tracker-about.ts';
+import { type RecordColumn, recordColumns, recordReader, type RecordValue } from './tracker-columns.ts';
 import { type DescribedColumn, readmeText } from './tracker-readme.ts';
 import { toZip } from './zip.ts';
 

@@ -61,18 +61,25 @@ interface Shelf {
   readonly places: Map<string, readonly number[]>;
 }
 
+const toldOf = ({ row }: SearchEntry): string =>
+  (row?.cells ?? []).flatMap(({ text, datetime }) => (datetime === undefined ? [text] : [])).join(' ');
+
 /** Reads an index once; `near` is made of its words. */
 export const createEngine = (index: SearchIndex, nearOf: (words: Iterable<string>) => NearWords): Engine => {
   const shelves = new Map<TrackerType, Shelf>();
-  const whole = indexWords(index.entries);
+  const entries = index.entries.map((entry) => ({ ...entry, told: toldOf(entry) }));
+  const whole = indexWords(entries);
   const near = nearOf(whole.records.keys());
   const shelfOf = (type: TrackerType): Shelf => {
     const known = shelves.get(type);
     if (known) return known;
-    const entries = index.entries
-      .filter((entry): entry is TrackedEntry => entry.type === type && entry.row !== undefined)
+    const own = entries
+      .filter(
+        (entry): entry is TrackedEntry & { readonly told: string } =>
+          entry.type === type && entry.row !== undefined,
+      )
       .map((entry, position) => ({ ...entry, ...entry.row, cells: cellsOf(entry), position }));
-    const shelf: Shelf = { entries, words: indexWords(entries), places: new Map() };
+    const shelf: Shelf = { entries: own, words: indexWords(own), places: new Map() };
     shelves.set(type, shelf);
     return shelf;
   };

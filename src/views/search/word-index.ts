@@ -1,7 +1,7 @@
 import { wordsIn } from './words.ts';
 
 /** The texts of a record that are searched, from the one that names it to the one that mentions it. */
-export const fields = ['identifier', 'title', 'gist', 'text', 'id'] as const;
+export const fields = ['identifier', 'title', 'gist', 'text', 'told', 'id'] as const;
 export type Field = (typeof fields)[number];
 
 /** What a word counts in each text. A number in an identifier is what a reader who types it means. */
@@ -10,6 +10,8 @@ export const weights: Readonly<Record<Field, number>> = {
   title: 4,
   gist: 2,
   text: 1,
+  // What its row tells: rank, place, who answers, how it stands.
+  told: 1,
   // Made of words that its keepers found telling.
   id: 1,
 };

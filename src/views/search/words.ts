@@ -13,6 +13,9 @@ const abbreviation = '(?<![\\p{L}\\p{N}])\\p{L}{1,2}\\.(?:\\p{L}{1,4}\\.)*\\p{L}
 const pointed = new RegExp(abbreviation, 'gu');
 const spot = new RegExp(`${abbreviation}|[\\p{L}\\p{M}\\p{N}]+`, 'gu');
 
+/** "N.°" before a number says only that one follows. */
+const numberSign = /(?<![\p{L}\p{N}])n(?:ro|um)?\.?\s*[°º]?\.?\s*(?=\d)/gu;
+
 const word = /[\p{L}\p{N}]+/gu;
 
 /** A number without the zeros before it: norms are cited as 001-2016 and as 1-2016. */
@@ -22,6 +25,7 @@ const bare = (token: string): string => (/^\d+$/.test(token) ? token.replace(/^0
 export const wordsIn = (text: string): readonly string[] =>
   (
     fold(text)
+      .replace(numberSign, ' ')
       .replace(pointed, (each) => each.replaceAll('.', '') + ' ')
       .match(word) ?? []
   ).map(bare);

@@ -14,7 +14,7 @@ import type { View } from '#views/site.ts';
 import { type Shown, timelineOf } from './assemble.ts';
 import { type Span, spanOf } from './scale.ts';
 import type { Apart, RecordInWords, TrackerTimelineView } from './timeline.ts';
-import { linkName, markLegend, partialWords } from './words.ts';
+import { linkName, markLegend, partialWords, separated } from './words.ts';
 
 type Commitment = Entry<'commitment'>;
 
@@ -51,11 +51,14 @@ const standingOf = (view: View, commitment: Commitment, area: string | undefined
     href: recordHref(view, commitment),
     name: titleOf(view, commitment),
     ...(dueOn === undefined ? {} : { date: { text: dueWords(view, dueOn, isAbout), datetime: dueOn } }),
-    facts: [
-      view.words.timeliness[state],
-      ...(late === undefined ? [] : [late]),
-      view.words.strengths[commitment.strength],
-    ],
+    facts: separated(
+      [
+        view.words.timeliness[state],
+        ...(late === undefined ? [] : [late]),
+        view.words.strengths[commitment.strength],
+      ],
+      ' · ',
+    ),
     relations: [],
   };
   return { commitment, timeliness, record };

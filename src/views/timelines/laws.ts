@@ -12,7 +12,7 @@ import { lawLanes } from './law-lanes.ts';
 import { type Relating, styleOf } from './lines.ts';
 import { spanOf } from './scale.ts';
 import type { RecordInWords, TrackerTimelineView } from './timeline.ts';
-import { linkName, markLegend, partialWords } from './words.ts';
+import { linkName, markLegend, partialWords, separated } from './words.ts';
 
 type Law = Entry<'law'>;
 
@@ -36,22 +36,29 @@ const relationsInWords = (view: View, law: Law, listed: ReadonlySet<string>): Re
   const groups = new Map<string, Said[]>();
   for (const { relation, other } of links)
     if (listed.has(other.id)) groups.set(relation, [...(groups.get(relation) ?? []), shortLaw(view, other)]);
-  return [...groups].map(([relation, records]) => ({ relation, records }));
+  return [...groups].flatMap(([relation, others], index) => [
+    `${index === 0 ? '' : ' · '}${relation}: `,
+    ...separated(others, '; '),
+  ]);
 };
 
 const inWords = (view: View, law: Law, listed: ReadonlySet<string>): RecordInWords => {
   const date = dateOf(law);
+  const isNational = law.jurisdiction === view.site.archive.portal.country;
   return {
     id: law.id,
     href: recordHref(view, law),
     name: shortLaw(view, law),
     ...(law.identifier === undefined ? {} : { title: titleOf(view, law) }),
     ...(date === undefined ? {} : { date: { ...timeOf(view, date), text: partialWords(view, date) } }),
-    facts: [
-      view.words.legalStatus[stateOf(view, law)],
-      codeWords(view, 'ranks', law.rank),
-      ...(law.jurisdiction === view.site.archive.portal.country ? [] : [placeWords(view, law.jurisdiction)]),
-    ],
+    facts: separated(
+      [
+        view.words.legalStatus[stateOf(view, law)],
+        codeWords(view, 'ranks', law.rank),
+        ...(isNational ? [] : [placeWords(view, law.jurisdiction)]),
+      ],
+      ' · ',
+    ),
     relations: relationsInWords(view, law, listed),
   };
 };

@@ -89,7 +89,7 @@ const stacked = (scale: Scale, lanes: readonly Lane[], top: number, labels: Labe
   const rules: number[] = [];
   let y = top;
   for (const { heading, texts, records } of lanes) {
-    if (y > top) rules.push(y);
+    rules.push(y);
     if (heading !== undefined) {
       names.push({ y: y + 4, texts: [heading], isHeading: true });
       y += headingHeight;

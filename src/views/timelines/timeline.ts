@@ -12,7 +12,7 @@ interface Plot {
   readonly height: number;
   /** Faint lines at the years that are named. */
   readonly grid: string;
-  /** The axis at the foot with a short stroke at every year; above marks also its line. */
+  /** The axis at the foot, with a short stroke at every year. */
   readonly axis: string;
   readonly years: readonly YearLabel[];
   /** Where the names of the years stand: above, and again below where the drawing is tall. */
@@ -72,7 +72,7 @@ export interface LineView {
 export interface MarksDrawing extends Plot {
   readonly kind: 'marks';
   readonly lanes: readonly LaneName[];
-  /** Hairlines between the lanes. */
+  /** A hairline above each lane. */
   readonly rules: string;
   readonly lines: readonly LineView[];
   /** In time order. */
@@ -100,9 +100,10 @@ export interface RecordInWords {
   /** Its title, where a number names it. */
   readonly title?: Said;
   readonly date?: { readonly text: string; readonly datetime: string };
-  /** State, rank, place: what else there is to say of it, in this order. */
+  /** State, rank, place: to be set one behind the other as they are, with what separates them. */
   readonly facts: readonly Said[];
-  readonly relations: readonly { readonly relation: string; readonly records: readonly Said[] }[];
+  /** What it does to the others of the list, and they to it; in the same way. */
+  readonly relations: readonly Said[];
 }
 
 /** Records that have no place on the axis, by the reason. */

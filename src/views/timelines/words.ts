@@ -15,6 +15,10 @@ export const partialWords = (view: View, date: string, words = dateWords(view, d
   return fill(date.length === 4 ? partialYear : partialMonth, { date: words });
 };
 
+/** Texts with what separates them, to be set one behind the other: each may be in a language of its own. */
+export const separated = (texts: readonly Said[], separator: string): readonly Said[] =>
+  texts.flatMap((text, index) => (index === 0 ? [text] : [separator, text]));
+
 /** What a link of the drawing is called; in the language of the record's name where that is not the language of the page. */
 export const linkName = (name: Said, ...rest: readonly string[]): Said => {
   const text = [plain(name), ...rest].join(', ');

@@ -3,8 +3,13 @@ import { fill } from '#i18n/words.ts';
 import { type Frame, frameOf, sectionCrumb } from '#views/frame.ts';
 import { recordHref, sectionHref } from '#views/links.ts';
 import type { Column, Table } from '#views/lists/table.ts';
+import type { TrackerSource } from '#views/exports/tracker-about.ts';
+import { trackerSource } from '#views/exports/tracker-source.ts';
 import { plain, type Said } from '#views/said.ts';
 import type { View } from '#views/site.ts';
+import { commitmentTimeline } from '#views/timelines/commitments.ts';
+import { lawTimeline } from '#views/timelines/laws.ts';
+import type { TrackerTimelineView } from '#views/timelines/timeline.ts';
 
 import { valueWords } from './facet-words.ts';
 import type { FacetName, TrackerType } from './facet-names.ts';
@@ -51,6 +56,9 @@ export interface TrackerIsland {
     readonly tracker: View['words']['tracker'];
     readonly count: View['words']['list']['count'];
   };
+  readonly hasTimeline: boolean;
+  /** What its files say of themselves. */
+  readonly files: TrackerSource;
 }
 
 /** The page of a tracker, of one value of a facet, or of a part of a long list. */
@@ -64,6 +72,8 @@ export interface TrackerPage {
   readonly facets: readonly FacetLinks[];
   /** On the whole list: what makes it interactive. On the page of a value: where the whole list is. */
   readonly island?: TrackerIsland;
+  /** The records along time; only on the whole list, and not for audits. */
+  readonly timeline?: TrackerTimelineView;
   readonly whole?: { readonly href: string; readonly text: string };
   readonly help?: { readonly href: string; readonly text: Said };
   readonly words: View['words'];
@@ -93,7 +103,16 @@ const islandOf = (view: View, type: TrackerType, table: Table, total: number): T
     })),
   })),
   words: { tracker: view.words.tracker, count: view.words.list.count },
+  hasTimeline: type !== 'audit',
+  files: trackerSource(view, type),
 });
+
+const timelineOf = (view: View, type: TrackerType): { timeline?: TrackerTimelineView } => {
+  const { laws, commitments } = view.site.archive;
+  if (type === 'law') return { timeline: lawTimeline(view, laws.all) };
+  if (type === 'commitment') return { timeline: commitmentTimeline(view, commitments.all) };
+  return {};
+};
 
 /** The page of a tracker. */
 export const trackerPage = (view: View, type: TrackerType, part: TrackerPart = { page: 1 }): TrackerPage => {
@@ -153,7 +172,10 @@ export const trackerPage = (view: View, type: TrackerType, part: TrackerPart = {
             text: words.tracker.all,
           },
         }
-      : { island: islandOf(view, type, table, all.length) }),
+      : {
+          island: islandOf(view, type, table, all.length),
+          ...(part.page === 1 ? timelineOf(view, type) : {}),
+        }),
     ...(help ? { help: { href: recordHref(view, help), text: words.list.emptyHelp } } : {}),
     words,
   };

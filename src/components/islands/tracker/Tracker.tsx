@@ -4,16 +4,18 @@ import { createPortal } from 'react-dom';
 import { useSlash } from '#components/islands/search/slash.ts';
 import { fill } from '#i18n/words.ts';
 import { counted, numberWords } from '#views/format/number.ts';
-import type { TrackerState } from '#views/trackers/address.ts';
+import { type TrackerState, writeAddress } from '#views/trackers/address.ts';
 import type { FacetName } from '#views/trackers/facet-names.ts';
 
 import { isAsked, useAnswer } from './answer.ts';
 import { Chips } from './Chips.tsx';
+import { Downloads } from './Downloads.tsx';
 import { FacetPanel } from './FacetPanel.tsx';
 import { Nothing } from './Nothing.tsx';
 import { Pager } from './Pager.tsx';
 import type { TrackerProps } from './props.ts';
 import { useServerList } from './server-list.ts';
+import { useTimeline } from './timeline.ts';
 import { ResultTable } from './ResultTable.tsx';
 import { useAddress } from './state.ts';
 
@@ -33,8 +35,8 @@ export default function Tracker(props: TrackerProps) {
     }),
     [facets, columns],
   );
-  const { state, unknown, change } = useAddress(known);
-  const { answer, failed, client } = useAnswer(props, state);
+  const { state, unknown, isRead, change } = useAddress(known);
+  const { answer, failed, answered, client } = useAnswer(props, state);
   const [isPanelOpen, setPanelOpen] = useState(false);
   const search = useRef<HTMLInputElement>(null);
   const ids = { search: useId(), hint: useId(), panel: useId() };
@@ -42,10 +44,12 @@ export default function Tracker(props: TrackerProps) {
   const sortBy = (column: string): void =>
     change({ sort: state.sort === column ? `-${column}` : state.sort === `-${column}` ? undefined : column });
   const results = useServerList({
+    isBusy: asked && answer === undefined && !failed,
     isReplaced: asked && answer !== undefined,
     view: state.view,
     onSort: sortBy,
   });
+  useTimeline({ props, state, isAsked: asked, client });
   const start = (): void => void client();
   const setFacet = (facet: FacetName, values: readonly string[]): void =>
     change({ facets: { ...state.facets, [facet]: values } });
@@ -98,9 +102,23 @@ export default function Tracker(props: TrackerProps) {
           </p>
         </form>
         <Chips props={props} state={state} onRemove={remove} onClear={clear} />
-        <div className="tracker-status">
+        {/* What is asked and what is shown: the same once all is still. */}
+        <div
+          className="tracker-status"
+          data-asked={isRead ? writeAddress(state) : undefined}
+          data-shown={answered}
+        >
           <p role="status">{asked && !answer && !failed ? labels.loading : status}</p>
-          <ViewSwitch labels={labels} view={state.view} onView={(view) => change({ view })} />
+          <div className="tracker-tools">
+            {props.hasTimeline && (
+              <ViewSwitch
+                labels={labels}
+                view={state.view}
+                onView={(view) => change({ view, page: state.page })}
+              />
+            )}
+            <Downloads props={props} state={state} count={shown} client={client} />
+          </div>
         </div>
         {failed && asked && <p role="alert">{labels.failed}</p>}
         {unknown.length > 0 && (

@@ -13,6 +13,8 @@ export const isAsked = (state: TrackerState): boolean =>
 export interface Answering {
   readonly answer: TrackerAnswer | undefined;
   readonly failed: boolean;
+  /** The address of the state that is answered. */
+  readonly answered: string;
   /** The one client of the page; the first call starts it. */
   readonly client: () => Client;
 }
@@ -21,13 +23,17 @@ export interface Answering {
 export const useAnswer = ({ index, type, columns }: TrackerProps, state: TrackerState): Answering => {
   const [answer, setAnswer] = useState<TrackerAnswer>();
   const [failed, setFailed] = useState(false);
+  const [answered, setAnswered] = useState('');
   const started = useRef<Client>(undefined);
   const last = useRef(0);
   const client = (): Client => (started.current ??= startClient(index));
   useEffect(() => {
     last.current += 1;
     const mine = last.current;
-    if (!isAsked(state)) return setAnswer(undefined);
+    if (!isAsked(state)) {
+      setAnswered(writeAddress(state));
+      return setAnswer(undefined);
+    }
     client()
       .ask({ ask: 'tracker', type, state, columns: columns.map(({ key }) => key) })
       .then(
@@ -35,10 +41,11 @@ export const useAnswer = ({ index, type, columns }: TrackerProps, state: Tracker
           if (mine !== last.current) return;
           setFailed(false);
           setAnswer(found);
+          setAnswered(writeAddress(state));
         },
         () => mine === last.current && setFailed(true),
       );
     // The rest is fixed for a page.
   }, [state]);
-  return { answer, failed, client };
+  return { answer, failed, answered, client };
 };

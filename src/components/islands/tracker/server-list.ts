@@ -10,6 +10,8 @@ export const parts = {
 } as const;
 
 interface Shown {
+  /** Whether an answer is awaited, so that the list says it is not it. */
+  isBusy: boolean;
   /** Whether the results take the place of the list that came with the page. */
   isReplaced: boolean;
   view: TrackerView;
@@ -19,7 +21,7 @@ interface Shown {
 const part = (name: keyof typeof parts): HTMLElement | null => document.getElementById(parts[name]);
 
 /** Shows the list that came with the page, or the place for results; makes the heads of its columns buttons. Gives that place. */
-export const useServerList = ({ isReplaced, view, onSort }: Shown): HTMLElement | null => {
+export const useServerList = ({ isBusy, isReplaced, view, onSort }: Shown): HTMLElement | null => {
   const [place, setPlace] = useState<HTMLElement | null>(null);
   const sort = useRef(onSort);
   sort.current = onSort;
@@ -38,9 +40,10 @@ export const useServerList = ({ isReplaced, view, onSort }: Shown): HTMLElement 
   useEffect(() => {
     const show = (name: keyof typeof parts, isShown: boolean) =>
       part(name)?.toggleAttribute('hidden', !isShown);
+    part('list')?.setAttribute('aria-busy', String(isBusy));
     show('list', view === 'table' && !isReplaced);
     show('results', isReplaced);
     show('timeline', view === 'timeline');
-  }, [isReplaced, view]);
+  }, [isBusy, isReplaced, view]);
   return place;
 };

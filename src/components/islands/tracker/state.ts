@@ -13,21 +13,24 @@ import {
 export interface AddressState {
   readonly state: TrackerState;
   readonly unknown: readonly Unknown[];
+  /** Whether the address has been read. */
+  readonly isRead: boolean;
   /** Sets it, and writes it into the address: as a step to go back from, or (while typing) in place. */
   readonly change: (next: Partial<TrackerState>, step?: 'push' | 'replace') => void;
 }
 
 /** Keeps a tracker's state and its address the same, also when a reader goes back. */
 export const useAddress = (known: Known): AddressState => {
-  const [{ state, unknown }, setRead] = useState<{ state: TrackerState; unknown: readonly Unknown[] }>({
+  const [{ state, unknown, isRead }, setRead] = useState<Omit<AddressState, 'change'>>({
     state: initial,
     unknown: [],
+    isRead: false,
   });
   const now = useRef(state);
   now.current = state;
   const knownOnce = useRef(known);
   useEffect(() => {
-    const read = (): void => setRead(readAddress(location.search, knownOnce.current));
+    const read = (): void => setRead({ ...readAddress(location.search, knownOnce.current), isRead: true });
     read();
     addEventListener('popstate', read);
     return () => removeEventListener('popstate', read);
@@ -39,7 +42,7 @@ export const useAddress = (known: Known): AddressState => {
     if (step === 'push') history.pushState(null, '', address);
     else history.replaceState(null, '', address);
     now.current = next;
-    setRead({ state: next, unknown: [] });
+    setRead({ state: next, unknown: [], isRead: true });
   };
-  return { state, unknown, change };
+  return { state, unknown, isRead, change };
 };
