@@ -53,10 +53,10 @@ test.for(all)('each box of a facet gives what it says ($language $type)', async 
     });
     const names = await page
       .locator('.facet fieldset')
-      .evaluateAll((sets) => sets.map((set) => set.querySelector('input')?.name ?? ''));
+      .evaluateAll((sets) => sets.map((set) => set.querySelector('input')?.dataset['facet'] ?? ''));
     expect(names.length).toBeGreaterThan(1);
     for (const name of names) {
-      const label = page.locator(`.facet label:has(input[name="${name}"])`).first();
+      const label = page.locator(`.facet label:has(input[data-facet="${name}"])`).first();
       const input = label.locator('input');
       const value = await input.inputValue();
       const count = Number(await label.locator('.count').innerText());

@@ -39,6 +39,11 @@ test.for<[string, string, string]>([
     '<h2 id="agua">Agua</h2><blockquote><p>agua</p></blockquote><svg><title>agua</title></svg>',
   ],
   [
+    'nor in small print',
+    '<p class="a meta">agua</p><p>agua</p>',
+    '<p class="a meta">agua</p><p>[agua→water]</p>',
+  ],
+  [
     'nor in what is in another language',
     '<p lang="en">agua <b>agua</b></p><p>agua</p>',
     '<p lang="en">agua <b>agua</b></p><p>[agua→water]</p>',

@@ -1,4 +1,4 @@
-import { tokensOf } from './tokens.ts';
+import { type Token, tokensOf } from './tokens.ts';
 
 /** The words of texts that lead to the glossary, in one language. Plain data: a pattern is its source. */
 export interface Terms {
@@ -22,10 +22,12 @@ const closed = new Set([
 const watcher = (language: string) => {
   const open: { name: string; isClosed: boolean }[] = [];
   return {
-    see: (name: string, opens: boolean, lang: string | undefined): void => {
+    see: ({ name, opens, lang = language, classes }: NonNullable<Token['tag']>): void => {
       if (opens) {
         const outer = open.at(-1)?.isClosed ?? false;
-        open.push({ name, isClosed: outer || closed.has(name) || (lang ?? language) !== language });
+        // Small print is read in passing: its lines are too close for a finger.
+        const isClosed = closed.has(name) || classes.includes('meta') || lang !== language;
+        open.push({ name, isClosed: outer || isClosed });
       } else {
         const at = open.findLastIndex((each) => each.name === name);
         if (at >= 0) open.length = at;
@@ -52,7 +54,7 @@ export const linkTerms = (html: string, { language, pattern, termOf, href }: Ter
   };
   return tokensOf(html)
     .map(({ text, token }) => {
-      if (token?.tag) see(token.tag.name, token.tag.opens, token.tag.lang);
+      if (token?.tag) see(token.tag);
       if (token) return token.raw;
       return text !== undefined && mayLink() ? text.replace(found, link) : text;
     })

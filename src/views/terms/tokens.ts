@@ -2,7 +2,12 @@
 export interface Token {
   readonly raw: string;
   /** Absent for text and comments. */
-  readonly tag?: { readonly name: string; readonly opens: boolean; readonly lang?: string };
+  readonly tag?: {
+    readonly name: string;
+    readonly opens: boolean;
+    readonly lang?: string;
+    readonly classes: readonly string[];
+  };
 }
 
 /** Comments, raw text with its tags, and tags: a `>` inside a quoted attribute ends none. */
@@ -16,7 +21,12 @@ const tokenOf = ([raw, , slash, name, attributes = '']: RegExpExecArray): Token 
   const lang = /\slang="([^"]*)"/.exec(attributes)?.[1];
   return {
     raw,
-    tag: { name: name.toLowerCase(), opens: slash === '', ...(lang === undefined ? {} : { lang }) },
+    tag: {
+      name: name.toLowerCase(),
+      opens: slash === '',
+      classes: /\sclass="([^"]*)"/.exec(attributes)?.[1]?.split(' ') ?? [],
+      ...(lang === undefined ? {} : { lang }),
+    },
   };
 };
 

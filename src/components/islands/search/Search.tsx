@@ -53,7 +53,7 @@ export default function Search(props: SearchIsland) {
   const isAsked = query.trim() !== '';
   return (
     <div className="tracker-controls">
-      <form role="search" onSubmit={(event) => event.preventDefault()}>
+      <search>
         <label htmlFor={ids.box}>{words.label}</label>
         <input
           ref={box}
@@ -61,8 +61,6 @@ export default function Search(props: SearchIsland) {
           type="search"
           name="q"
           value={query}
-          autoComplete="off"
-          spellCheck={false}
           aria-describedby={ids.hint}
           aria-keyshortcuts="/"
           onFocus={started}
@@ -71,7 +69,7 @@ export default function Search(props: SearchIsland) {
         <p id={ids.hint} className="meta">
           {words.hint}
         </p>
-      </form>
+      </search>
       <p role="status">
         {isAsked && !failed && (answer ? counted(props, words.found, answer.count) : words.loading)}
       </p>

@@ -42,7 +42,7 @@ const FacetGroup = ({ facet, isOpen, chosen, counts, onToggle, props }: FacetPro
           <label key={code}>
             <input
               type="checkbox"
-              name={facet.name}
+              data-facet={facet.name}
               value={code}
               checked={chosen.includes(code)}
               onChange={() => onToggle(facet.name, code)}

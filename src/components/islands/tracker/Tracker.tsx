@@ -82,7 +82,7 @@ export default function Tracker(props: TrackerProps) {
   return (
     <>
       <div className="tracker-controls">
-        <form role="search" onSubmit={(event) => event.preventDefault()} onPointerEnter={start}>
+        <search onPointerEnter={start}>
           <label htmlFor={ids.search}>{labels.search}</label>
           <input
             ref={search}
@@ -90,8 +90,6 @@ export default function Tracker(props: TrackerProps) {
             type="search"
             name="q"
             value={state.query}
-            autoComplete="off"
-            spellCheck={false}
             aria-describedby={ids.hint}
             aria-keyshortcuts="/"
             onFocus={start}
@@ -100,7 +98,7 @@ export default function Tracker(props: TrackerProps) {
           <p id={ids.hint} className="meta">
             {labels.searchHint}
           </p>
-        </form>
+        </search>
         <Chips props={props} state={state} onRemove={remove} onClear={clear} />
         {/* What is asked and what is shown: the same once all is still. */}
         <div
