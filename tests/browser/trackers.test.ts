@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync, constants } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { loadAxe, violationsOn } from './axe.ts';
 import { openSite } from './browser.ts';
 import {
   facetNames,
@@ -14,10 +17,15 @@ import {
 } from './trackers.ts';
 import { pages } from './pages.ts';
 import { queries } from './queries.ts';
+import { fileAt, onDisk } from './site.ts';
 
 const site = openSite();
 // The default language is the one whose addresses the sitemap names first.
 const first = pages[0]?.language ?? '';
+
+/** The size of a file as hosts compress it beforehand. */
+const brotli = (bytes: Uint8Array): number =>
+  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
 const box = (page: Page) => page.locator('.tracker input[type="search"]');
 const idsWith = (
@@ -292,4 +300,62 @@ test('the index is read when the search is first touched, not with the page', as
 test.for(languages)('the index of %s knows every record once', (language) => {
   const keys = indexOf(language).entries.map(({ type, id }) => `${type} ${id}`);
   expect(new Set(keys).size).toBe(keys.length);
+});
+
+const states = [
+  ['results with marked words', '?q=de'],
+  ['nothing found', '?q=xilofono+plutonio'],
+  ['a filter and an order', '?sort=-title&checkedBefore=2100-01-01'],
+  ['an unknown part', '?view=map'],
+  ['the timeline', '?view=timeline'],
+] as const;
+
+test.for(states.flatMap(([name, search]) => languages.map((language) => ({ name, search, language }))))(
+  'no violation with $name ($language)',
+  async ({ search, language }) => {
+    await site.visit(`${trackerPath(language, 'law')}${search}`, {}, async (page) => {
+      await loadAxe(page);
+      for (const [width, scheme] of [
+        [360, 'light'],
+        [1280, 'dark'],
+      ] as const) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.emulateMedia({ colorScheme: scheme });
+        await settled(page);
+        const toggle = page.locator('.panel-toggle');
+        if (await toggle.isVisible()) await toggle.click();
+        expect(await violationsOn(page), `${width} px ${scheme}`).toEqual([]);
+      }
+    });
+  },
+);
+
+test('all the script of a tracker is at most 100 KB, its index at most 150 KB for each 1,000 records', async () => {
+  let scripts: string[] = [];
+  await site.visit(trackerPath(first, 'law'), {}, async (page) => {
+    await settled(page);
+    await box(page).fill('ley');
+    await settled(page);
+    const loaded = await page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => name),
+    );
+    scripts = [...loaded, ...page.workers().map((worker) => worker.url())].filter((url) =>
+      url.endsWith('.js'),
+    );
+  });
+  const sizes = [...new Set(scripts)].map((url) => {
+    const path = new URL(url).pathname;
+    return { path, bytes: brotli(readFileSync(onDisk(fileAt(path) ?? ''))) };
+  });
+  // React, the tracker and its worker at least.
+  expect(sizes.length).toBeGreaterThan(2);
+  expect(
+    sizes.reduce((sum, { bytes }) => sum + bytes, 0),
+    JSON.stringify(sizes),
+  ).toBeLessThanOrEqual(100 * 1024);
+  for (const language of languages) {
+    const tracked = indexOf(language).entries.filter(({ row }) => row !== undefined);
+    const each = brotli(Buffer.from(JSON.stringify(tracked))) / tracked.length;
+    expect(each * 1000, language).toBeLessThanOrEqual(150 * 1024);
+  }
 });
