@@ -81,7 +81,7 @@ export const borders = [
   {
     folder: 'scripts',
     from: ['model', 'records', 'checks', 'domain', 'views', 'i18n'],
-    packages: ['node:', 'astro', 'csv-parse', 'playwright-core'],
+    packages: ['node:', 'astro', 'csv-parse', 'playwright-core', 'yaml'],
     why: 'A script reads arguments, calls src, prints and sets the exit code.',
   },
 ];

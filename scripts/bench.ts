@@ -4,8 +4,12 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 
+import { parse } from 'yaml';
+
+import { wordsOf } from '#i18n/words.ts';
 import { workspaceOf } from '#records/generate.ts';
 
+import { measureSearch } from './bench-search.ts';
 import { writeSample } from './sample.ts';
 import type { Cost } from './stopwatch.ts';
 
@@ -99,6 +103,16 @@ try {
   const real = contentAt('real');
   await cp(process.env['CONTENT_DIR'] || join(root, 'content'), real, { recursive: true });
   console.log(row('content', await costOf(folder, real)));
+  const portal = parse(await readFile(join(real, 'portal.yaml'), 'utf8')) as { languages: string[] };
+  const [language = ''] = portal.languages;
+  const tracker = `/${language}/${wordsOf(language, {}).sections.laws}/`;
+  for (const records of [1000, 10_000]) {
+    const found = await measureSearch(join(folder, 'dist'), tracker, language, records);
+    console.log(
+      `Search of ${records} records: ${found.p50} ms (p50) and ${found.p95} ms (p95) from a key to the painted result; ` +
+        `longest task on the page ${found.longestTask} ms; memory of the tab ${found.memoryMiB} MiB.`,
+    );
+  }
   const costs: Cost[] = [];
   for (const count of [1000, 3000]) {
     const content = contentAt(`sample-${count}`);

@@ -63,7 +63,7 @@ test.for(languages)(
       const [first] = recordsOf(language, 'law');
       expect(await page.locator('.found li a').first().getAttribute('href')).toBe(first?.href);
       expect(await page.locator('.found mark').count()).toBeGreaterThan(0);
-      expect(new URL(page.url()).searchParams.get('q')).toBe(first?.identifier);
+      await page.waitForURL((url) => url.searchParams.get('q') === first?.identifier);
       await page.reload();
       await page.locator('.found li').first().waitFor();
       expect(await page.locator('.found li a').first().getAttribute('href')).toBe(first?.href);

@@ -40,7 +40,8 @@ export const idsShown = (page: Page): Promise<string[]> =>
 export const settled = async (page: Page): Promise<string> => {
   await page.waitForFunction(() => {
     const { asked, shown } = document.querySelector<HTMLElement>('.tracker-status')?.dataset ?? {};
-    return asked !== undefined && asked === shown;
+    const isPainted = !document.querySelector('.tracker-list [aria-busy="true"]');
+    return asked !== undefined && asked === shown && isPainted;
   });
   return page.locator('.tracker [role="status"]').innerText();
 };

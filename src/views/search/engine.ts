@@ -1,14 +1,10 @@
 import { type FacetName, facetsOf, type TrackerType } from '#views/trackers/facet-names.ts';
 import type { TrackerState } from '#views/trackers/address.ts';
-import { placesBy } from '#views/trackers/order.ts';
 import { bestToDrop, countValues, type Counts, select } from '#views/trackers/select.ts';
 
-import { cellsOf, type EntryRow, type EntryType, type SearchEntry, type SearchIndex } from './entry.ts';
-import { type Matches, type NearWords, search } from './match.ts';
-import { indexWords, type WordIndex } from './word-index.ts';
-
-/** A record of a tracker that was found. */
-export type TrackedEntry = SearchEntry & { readonly row: EntryRow };
+import type { EntryType, SearchEntry, SearchIndex, ShownEntry } from './entry.ts';
+import type { Matches, NearWords } from './match.ts';
+import { type Placed, type Shelf, shelfOf, type TrackedEntry, wordSearch } from './shelf.ts';
 
 /** What a tracker shows for a state. */
 export interface TrackerAnswer {
@@ -16,14 +12,14 @@ export interface TrackerAnswer {
   readonly total: number;
   readonly pages: number;
   readonly page: number;
-  readonly entries: readonly TrackedEntry[];
+  readonly entries: readonly ShownEntry[];
   readonly counts: Counts;
   /** Words to mark. */
   readonly words: readonly string[];
   /** Where nothing is found: the choice whose removal helps most, what is left without the words, and what comes nearest. */
   readonly drop?: { readonly facet: FacetName | 'checkedBefore'; readonly count: number } | undefined;
   readonly withoutQuery?: number;
-  readonly nearest: readonly TrackedEntry[];
+  readonly nearest: readonly ShownEntry[];
 }
 
 /** What the search of the whole site shows: the best of each type. */
@@ -55,120 +51,102 @@ export const pageSize = 100;
 /** How many of the nearest are shown where nothing is found. */
 const mostNearest = 5;
 
-interface Shelf {
-  readonly entries: readonly (TrackedEntry & EntryRow & { readonly position: number })[];
-  readonly words: WordIndex;
-  readonly places: Map<string, readonly number[]>;
-}
+/** What a page needs to show a record: it is sent from beside the page with every key, so it carries no more. */
+const shownOf = ({ entry }: Placed): ShownEntry => {
+  const { type, id, href, title, lang, identifier, gist, text, row } = entry;
+  const words = gist ?? text;
+  return {
+    type,
+    id,
+    href,
+    title,
+    ...(lang === undefined ? {} : { lang }),
+    ...(identifier === undefined ? {} : { identifier }),
+    ...(words === undefined ? {} : { gist: words }),
+    row: { cells: row.cells },
+  };
+};
 
-const toldOf = ({ row }: SearchEntry): string =>
-  (row?.cells ?? []).flatMap(({ text, datetime }) => (datetime === undefined ? [text] : [])).join(' ');
-
-/** Reads an index once; `near` is made of its words. */
+/** Reads an index once; `nearOf` is given its words. */
 export const createEngine = (index: SearchIndex, nearOf: (words: Iterable<string>) => NearWords): Engine => {
   const shelves = new Map<TrackerType, Shelf>();
-  const entries = index.entries.map((entry) => ({ ...entry, told: toldOf(entry) }));
-  const whole = indexWords(entries);
-  const near = nearOf(whole.records.keys());
-  const shelfOf = (type: TrackerType): Shelf => {
-    const known = shelves.get(type);
-    if (known) return known;
-    const own = entries
-      .filter(
-        (entry): entry is TrackedEntry & { readonly told: string } =>
-          entry.type === type && entry.row !== undefined,
-      )
-      .map((entry, position) => ({ ...entry, ...entry.row, cells: cellsOf(entry), position }));
-    const shelf: Shelf = { entries: own, words: indexWords(own), places: new Map() };
-    shelves.set(type, shelf);
-    return shelf;
+  // A tracker has no use for the words of all types; only the search of the whole site reads them.
+  let whole: ((query: string) => Matches) | undefined;
+  const shelf = (type: TrackerType): Shelf => {
+    const known =
+      shelves.get(type) ??
+      shelfOf(
+        index.entries.filter(
+          (entry): entry is TrackedEntry => entry.type === type && entry.row !== undefined,
+        ),
+        index.language,
+        nearOf,
+      );
+    shelves.set(type, known);
+    return known;
   };
-  const placesOf = (shelf: Shelf, sort: string, columns: readonly string[]): readonly number[] => {
-    const known = shelf.places.get(sort);
-    if (known) return known;
-    const column = columns.indexOf(sort.replace(/^-/, ''));
-    const { ascending, descending } = placesBy(shelf.entries, column, index.language);
-    const name = sort.replace(/^-/, '');
-    shelf.places.set(name, ascending);
-    shelf.places.set(`-${name}`, descending);
-    return sort.startsWith('-') ? descending : ascending;
-  };
-  let latest: { type: TrackerType; query: string; matches: Matches } | undefined;
-  const matchesOf = (type: TrackerType, query: string): Matches => {
-    if (latest?.type !== type || latest.query !== query)
-      latest = { type, query, matches: search(shelfOf(type).words, query, near) };
-    return latest.matches;
-  };
-  type Placed = Shelf['entries'][number];
-  const found = (
-    type: TrackerType,
-    state: TrackerState,
-    columns: readonly string[],
-  ): { matched: readonly Placed[]; chosen: readonly Placed[]; words: ReadonlySet<string> } => {
-    const shelf = shelfOf(type);
-    const matches = state.query === '' ? undefined : matchesOf(type, state.query);
-    const matched = matches ? matches.found.map(({ at }) => shelf.entries[at] as Placed) : shelf.entries;
-    let chosen = select(matched, state);
-    if (state.sort !== undefined) {
-      const places = placesOf(shelf, state.sort, columns);
-      const placeOf = ({ position }: Placed): number => places[position] ?? position;
-      chosen = [...chosen].sort((a, b) => placeOf(a) - placeOf(b));
-    }
-    return { matched, chosen, words: matches?.words ?? new Set() };
+  const found = (type: TrackerType, state: TrackerState, columns: readonly string[]) => {
+    const { records, search, placesBy } = shelf(type);
+    const matches = state.query.trim() === '' ? undefined : search(state.query);
+    const matched = matches ? matches.found.map(({ at }) => records[at] as Placed) : records;
+    const selected = select(matched, state);
+    if (state.sort === undefined) return { matched, matches, chosen: selected };
+    const places = placesBy(state.sort, columns);
+    const placeOf = ({ position }: Placed): number => places[position] ?? position;
+    return { matched, matches, chosen: [...selected].sort((a, b) => placeOf(a) - placeOf(b)) };
   };
   /** Records that have some of the words, where none has all. */
   const nearestOf = (type: TrackerType, query: string): readonly Placed[] => {
-    const { words, entries } = shelfOf(type);
+    const { records, search } = shelf(type);
     const scores = new Map<number, number>();
     for (const word of query.split(/\s+/))
-      for (const { at, score } of search(words, word, near).found)
-        scores.set(at, (scores.get(at) ?? 0) + score);
-    return [...scores]
-      .sort(([a, x], [b, y]) => y - x || a - b)
-      .slice(0, mostNearest)
-      .map(([at]) => entries[at] as Placed);
+      for (const { at, score } of search(word).found) scores.set(at, (scores.get(at) ?? 0) + score);
+    return [...scores].sort(([a, x], [b, y]) => y - x || a - b).map(([at]) => records[at] as Placed);
   };
   return {
-    all: (type, state, columns) => found(type, state, columns).chosen,
+    all: (type, state, columns) => found(type, state, columns).chosen.map(({ entry }) => entry),
     ask: (type, state, columns) => {
-      const { matched, chosen, words } = found(type, state, columns);
+      const { matched, matches, chosen } = found(type, state, columns);
+      const { records } = shelf(type);
       const pages = Math.max(1, Math.ceil(chosen.length / pageSize));
       const page = Math.min(state.page, pages);
       const isNothing = chosen.length === 0;
-      const isWordless = isNothing && matched.length === 0 && state.query !== '';
+      const near = !isNothing ? [] : matched.length > 0 ? matched : nearestOf(type, state.query);
+      const entries = chosen.slice((page - 1) * pageSize, page * pageSize).map(shownOf);
+      const nearest = near.slice(0, mostNearest).map(shownOf);
       return {
         count: chosen.length,
-        total: shelfOf(type).entries.length,
+        total: records.length,
         pages,
         page,
-        entries: chosen.slice((page - 1) * pageSize, page * pageSize),
+        entries,
         counts: countValues(matched, state, facetsOf[type]),
-        words: [...words],
+        words: [...(matches?.words ?? [])],
         ...(isNothing ? { drop: bestToDrop(matched, state) } : {}),
-        ...(isNothing && state.query !== ''
-          ? { withoutQuery: select(shelfOf(type).entries, state).length }
-          : {}),
-        nearest: isNothing ? (isWordless ? nearestOf(type, state.query) : matched.slice(0, mostNearest)) : [],
+        ...(isNothing && matches !== undefined ? { withoutQuery: select(records, state).length } : {}),
+        nearest,
       };
     },
     site: (query, most) => {
-      const { found: hits, words } = search(whole, query, near);
+      whole ??= wordSearch(index.entries, nearOf);
+      const matches = whole(query);
       const groups = new Map<EntryType, SearchEntry[]>();
-      for (const { at } of hits) {
+      for (const { at } of matches.found) {
         const entry = index.entries[at] as SearchEntry;
         const group = groups.get(entry.type);
         if (group) group.push(entry);
         else groups.set(entry.type, [entry]);
       }
+      // The type of the best match first.
+      const shown = [...groups].map(([type, all]) => ({
+        type,
+        count: all.length,
+        entries: all.slice(0, most),
+      }));
       return {
-        count: hits.length,
-        // The type of the best match first.
-        groups: [...groups].map(([type, entries]) => ({
-          type,
-          count: entries.length,
-          entries: entries.slice(0, most),
-        })),
-        words: [...words],
+        count: matches.found.length,
+        groups: shown,
+        words: [...matches.words],
       };
     },
   };

@@ -41,6 +41,9 @@ export interface SearchEntry {
   readonly row?: EntryRow;
 }
 
+/** A record of a tracker as its row shows it; the gist is the beginning of its text where it has none. */
+export type ShownEntry = Omit<SearchEntry, 'text' | 'row'> & { readonly row: Pick<EntryRow, 'cells'> };
+
 /** Everything that can be found in one language, in the order in which equals are shown. */
 export interface SearchIndex {
   readonly schemaVersion: 1;
@@ -51,7 +54,14 @@ export interface SearchIndex {
 }
 
 /** The cells of a found record's row, its name first: a norm with a number is named by it. */
-export const cellsOf = ({ type, title, lang, identifier, href, row }: SearchEntry): readonly Cell[] => {
+export const cellsOf = ({
+  type,
+  title,
+  lang,
+  identifier,
+  href,
+  row,
+}: Omit<SearchEntry, 'row'> & { readonly row?: Pick<EntryRow, 'cells'> }): readonly Cell[] => {
   const said: Said = lang === undefined ? title : { text: title, lang };
   const first =
     type === 'law' && identifier !== undefined

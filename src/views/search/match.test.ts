@@ -28,7 +28,7 @@ const records: readonly Searchable[] = [
   { title: 'Reintegración de víctimas', text: 'Reintegrar es acompañar. Señal de ayuda.' },
 ];
 const index = indexWords(records);
-const near = nearWords(index.records.keys());
+const near = nearWords(index.places.keys());
 const found = (query: string): number[] => search(index, query, near).found.map(({ at }) => at);
 
 test.for<[string, number[]]>([
@@ -92,7 +92,7 @@ const directly = (all: readonly Searchable[], query: string): number[] => {
     const alone: NearWords = nearWords(words.keys());
     return asked.map((each) => {
       const meanings = meaningsOf(
-        { records: new Map([...words.keys()].map((word) => [word, new Map()])) },
+        { places: new Map([...words.keys()].map((word) => [word, []])) },
         each,
         alone,
       );

@@ -1,4 +1,4 @@
-import type { WordIndex } from './word-index.ts';
+import { recordAt, weightAt, type WordIndex } from './word-index.ts';
 import { wordsIn } from './words.ts';
 
 /** How many typing errors a word of this length may have and still be found. */
@@ -6,7 +6,7 @@ export const errorsAllowed = (word: string): number =>
   /\d/.test(word) ? 0 : word.length >= 8 ? 2 : word.length >= 5 ? 1 : 0;
 
 /** What a match is worth beside the word itself. */
-const worth = { beginning: 0.6, errors: [1, 0.4, 0.25] } as const;
+const worths = { beginning: 0.6, errors: [1, 0.4, 0.25] } as const;
 
 const withoutTilde = (word: string): string => word.replaceAll('ñ', 'n');
 
@@ -19,21 +19,21 @@ export type NearWords = (word: string) => readonly { readonly word: string; read
 
 /** The words of the index that a word of the query stands for, with what each is worth. */
 export const meaningsOf = (
-  index: Pick<WordIndex, 'records'>,
+  index: Pick<WordIndex, 'places'>,
   asked: string,
   near: NearWords,
 ): ReadonlyMap<string, number> => {
   const found = new Map<string, number>();
-  if (index.records.has(asked)) found.set(asked, 1);
+  if (index.places.has(asked)) found.set(asked, 1);
   // A short number is itself: 1 is not 1323.
   if (asked.length >= (/^\d+$/.test(asked) ? 3 : 2))
-    for (const word of index.records.keys())
-      if (word.length > asked.length && word.startsWith(asked)) found.set(word, worth.beginning);
+    for (const word of index.places.keys())
+      if (word.length > asked.length && word.startsWith(asked)) found.set(word, worths.beginning);
   const most = errorsAllowed(asked);
   if (most > 0)
     for (const { word, errors } of near(asked))
       if (!found.has(word) && errors > 0 && errors <= most && !isOtherLetter(word, asked))
-        found.set(word, worth.errors[errors] ?? 0);
+        found.set(word, worths.errors[errors] ?? 0);
   return found;
 };
 
@@ -68,8 +68,10 @@ export const search = (index: WordIndex, query: string, near: NearWords): Matche
     const best = new Map<number, number>();
     for (const [word, value] of meaningsOf(index, each, near)) {
       words.add(word);
-      for (const [at, weight] of index.records.get(word) ?? [])
-        if ((best.get(at) ?? 0) < weight * value) best.set(at, weight * value);
+      for (const place of index.places.get(word) ?? []) {
+        const [at, worth] = [recordAt(place), weightAt(place) * value];
+        if ((best.get(at) ?? 0) < worth) best.set(at, worth);
+      }
     }
     const rarity = Math.log(1 + index.size / Math.max(1, best.size));
     const before = scores;

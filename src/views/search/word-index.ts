@@ -18,10 +18,17 @@ export const weights: Readonly<Record<Field, number>> = {
 
 export type Searchable = { readonly [F in Field]?: string | undefined };
 
-/** For each word, the records that have it, with the weight of the best text it stands in. */
+/** A record that has a word, with the weight of the best text it stands in, in one number: hundreds of thousands of them are kept. */
+export type Place = number;
+const bits = 4;
+export const placeOf = (at: number, weight: number): Place => at * 2 ** bits + weight;
+export const recordAt = (place: Place): number => place >>> bits;
+export const weightAt = (place: Place): number => place & (2 ** bits - 1);
+
+/** For each word, the records that have it, in their order. */
 export interface WordIndex {
   readonly size: number;
-  readonly records: ReadonlyMap<string, ReadonlyMap<number, number>>;
+  readonly places: ReadonlyMap<string, readonly Place[]>;
   /** Words of the identifiers, with a space at each end. */
   readonly identifiers: readonly string[];
 }
@@ -37,17 +44,17 @@ export const wordsOf = (record: Searchable): ReadonlyMap<string, number> => {
 
 /** Reads every record once: a search then looks at words, of which there are far fewer than texts. */
 export const indexWords = (records: readonly Searchable[]): WordIndex => {
-  const index = new Map<string, Map<number, number>>();
+  const places = new Map<string, Place[]>();
   records.forEach((record, at) => {
     for (const [word, weight] of wordsOf(record)) {
-      const known = index.get(word);
-      if (known) known.set(at, weight);
-      else index.set(word, new Map([[at, weight]]));
+      const known = places.get(word);
+      if (known) known.push(placeOf(at, weight));
+      else places.set(word, [placeOf(at, weight)]);
     }
   });
   return {
     size: records.length,
-    records: index,
+    places,
     identifiers: records.map(({ identifier }) => ` ${wordsIn(identifier ?? '').join(' ')} `),
   };
 };

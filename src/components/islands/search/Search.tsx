@@ -6,6 +6,7 @@ import { counted, numberWords } from '#views/format/number.ts';
 import type { SiteAnswer } from '#views/search/engine.ts';
 import type { SearchIsland } from '#views/search/page.ts';
 
+import { addressWriter } from './address-writer.ts';
 import { type Client, startClient } from './client.ts';
 import { useSlash } from './slash.ts';
 
@@ -22,12 +23,16 @@ export default function Search(props: SearchIsland) {
   const [failed, setFailed] = useState(false);
   const client = useRef<Client>(undefined);
   const last = useRef(0);
+  const writer = useRef(addressWriter());
   const box = useRef<HTMLInputElement>(null);
   const ids = { box: useId(), hint: useId() };
   const started = (): Client => (client.current ??= startClient(index));
   useSlash(box);
   useEffect(() => {
-    const read = (): void => setQuery(queryOf());
+    const read = (): void => {
+      writer.current.forget();
+      setQuery(queryOf());
+    };
     read();
     box.current?.focus({ preventScroll: true });
     addEventListener('popstate', read);
@@ -47,7 +52,7 @@ export default function Search(props: SearchIsland) {
   const type = (text: string): void => {
     setQuery(text);
     const search = text.trim() === '' ? '' : `?${new URLSearchParams({ q: text.trim() })}`;
-    history.replaceState(null, '', `${location.pathname}${search}`);
+    writer.current.replaceSoon(`${location.pathname}${search}`);
   };
   const found = new Set(answer?.words);
   const isAsked = query.trim() !== '';

@@ -1,4 +1,5 @@
-import type { Engine, SiteAnswer, TrackedEntry, TrackerAnswer } from '#views/search/engine.ts';
+import type { Engine, SiteAnswer, TrackerAnswer } from '#views/search/engine.ts';
+import type { TrackedEntry } from '#views/search/shelf.ts';
 import type { TrackerState } from '#views/trackers/address.ts';
 import type { TrackerType } from '#views/trackers/facet-names.ts';
 

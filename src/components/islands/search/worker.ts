@@ -2,6 +2,7 @@ import { createEngine, type Engine } from '#views/search/engine.ts';
 import type { SearchIndex } from '#views/search/entry.ts';
 
 import { nearWords } from './near-words.ts';
+import { shared } from './shared.ts';
 import { answerTo, type Received, type Sent } from './requests.ts';
 
 // Reading and searching ten thousand records takes longer than a reader's finger may wait: it is done beside the page.
@@ -11,7 +12,7 @@ let ready: Promise<{ engine: Engine; asOf: string }> | undefined;
 const load = async (address: string): Promise<{ engine: Engine; asOf: string }> => {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address} answers ${answer.status}.`);
-  const index = (await answer.json()) as SearchIndex;
+  const index = shared((await answer.json()) as SearchIndex);
   return { engine: createEngine(index, nearWords), asOf: index.asOf };
 };
 

@@ -1,7 +1,8 @@
+import { startTransition, useEffect, useState } from 'react';
+
 import { Mark } from '#components/islands/marks/Mark.tsx';
 import type { MarkName } from '#components/marks/shapes.ts';
-import { cellsOf } from '#views/search/entry.ts';
-import type { TrackedEntry } from '#views/search/engine.ts';
+import { cellsOf, type ShownEntry } from '#views/search/entry.ts';
 import type { Cell } from '#views/lists/table.ts';
 import type { Said } from '#views/said.ts';
 
@@ -9,6 +10,9 @@ import { Marked } from './Marked.tsx';
 import type { TrackerProps } from './props.ts';
 
 const nothing: ReadonlySet<string> = new Set();
+
+/** Rows that fill a tall window. */
+const first = 15;
 
 const Words = ({ said, words }: { said: Said; words: ReadonlySet<string> }) =>
   typeof said === 'string' ? (
@@ -57,8 +61,24 @@ const Box = ({
   </div>
 );
 
+/** The same value, once what came before it has been painted. */
+const usePainted = <T,>(value: T): T | undefined => {
+  const [painted, setPainted] = useState<T>();
+  useEffect(() => {
+    let later: ReturnType<typeof setTimeout> | undefined;
+    const frame = requestAnimationFrame(() => {
+      later = setTimeout(() => startTransition(() => setPainted(() => value)), 50);
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(later);
+    };
+  }, [value]);
+  return painted;
+};
+
 interface Props {
-  entries: readonly TrackedEntry[];
+  entries: readonly ShownEntry[];
   words: ReadonlySet<string>;
   sort: string | undefined;
   onSort: (column: string) => void;
@@ -69,10 +89,12 @@ interface Props {
 
 /** What was found as a table: the same as the one the page came with, and it can be ordered. */
 export const ResultTable = ({ entries, words, sort, onSort, caption, columns, labels }: Props) => {
+  // The rows in sight are painted at once; those below the window may come a moment later.
+  const rest = usePainted(entries);
   const ordered = (key: string): 'ascending' | 'descending' | undefined =>
     sort === key ? 'ascending' : sort === `-${key}` ? 'descending' : undefined;
   return (
-    <table className="table cards">
+    <table className="table cards" aria-busy={rest !== entries}>
       <caption>
         <span className="visually-hidden">{caption}</span>
       </caption>
@@ -92,7 +114,7 @@ export const ResultTable = ({ entries, words, sort, onSort, caption, columns, la
         </tr>
       </thead>
       <tbody>
-        {entries.map((entry) => (
+        {(rest === entries ? entries : entries.slice(0, first)).map((entry) => (
           <tr key={entry.id} id={entry.id}>
             {cellsOf(entry).map((cell, at) => {
               const column = columns[at];
@@ -100,7 +122,7 @@ export const ResultTable = ({ entries, words, sort, onSort, caption, columns, la
                 [column?.num && 'num', cell.text === '' && 'empty'].filter(Boolean).join(' ') || undefined;
               return at === 0 ? (
                 <th key={column?.key ?? at} scope="row" className={className}>
-                  <Box cell={cell} words={words} gist={entry.gist ?? entry.text} />
+                  <Box cell={cell} words={words} gist={entry.gist} />
                 </th>
               ) : (
                 <td key={column?.key ?? at} className={className} data-label={column?.label}>

@@ -79,6 +79,35 @@ export default function Tracker(props: TrackerProps) {
           results: counted(props, labels.results, shown),
           total: numberWords(props, total),
         });
+  const counts = asked ? answer?.counts : undefined;
+  // A key changes neither the boxes nor the rows that are there until its answer comes.
+  const panel = useMemo(
+    () => (
+      <FacetPanel
+        props={props}
+        state={state}
+        counts={counts}
+        onToggle={toggle}
+        onCheckedBefore={(checkedBefore) => change({ checkedBefore })}
+      />
+    ),
+    [state.facets, state.checkedBefore, counts],
+  );
+  const table = useMemo(
+    () =>
+      answer && (
+        <ResultTable
+          entries={answer.entries}
+          words={new Set(answer.words)}
+          sort={state.sort}
+          onSort={sortBy}
+          caption={title}
+          columns={columns}
+          labels={labels}
+        />
+      ),
+    [answer, state.sort],
+  );
   return (
     <>
       <div className="tracker-controls">
@@ -141,13 +170,7 @@ export default function Tracker(props: TrackerProps) {
         </button>
         <div id={ids.panel} className={isPanelOpen ? 'panel open' : 'panel'} onPointerEnter={start}>
           <h2>{labels.filters}</h2>
-          <FacetPanel
-            props={props}
-            state={state}
-            counts={asked ? answer?.counts : undefined}
-            onToggle={toggle}
-            onCheckedBefore={(checkedBefore) => change({ checkedBefore })}
-          />
+          {panel}
         </div>
       </div>
       {results &&
@@ -164,15 +187,7 @@ export default function Tracker(props: TrackerProps) {
                 onDropQuery={() => change({ query: '' })}
               />
             ) : (
-              <ResultTable
-                entries={answer.entries}
-                words={new Set(answer.words)}
-                sort={state.sort}
-                onSort={sortBy}
-                caption={title}
-                columns={columns}
-                labels={labels}
-              />
+              table
             )}
             <Pager
               props={props}

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 
+import { addressWriter } from '#components/islands/search/address-writer.ts';
+
 import {
   initial,
   type Known,
@@ -26,11 +28,15 @@ export const useAddress = (known: Known): AddressState => {
     unknown: [],
     isRead: false,
   });
+  const writer = useRef(addressWriter());
   const now = useRef(state);
   now.current = state;
   const knownOnce = useRef(known);
   useEffect(() => {
-    const read = (): void => setRead({ ...readAddress(location.search, knownOnce.current), isRead: true });
+    const read = (): void => {
+      writer.current.forget();
+      setRead({ ...readAddress(location.search, knownOnce.current), isRead: true });
+    };
     read();
     addEventListener('popstate', read);
     return () => removeEventListener('popstate', read);
@@ -39,8 +45,8 @@ export const useAddress = (known: Known): AddressState => {
     const next = { ...now.current, page: 1, ...part };
     const query = writeAddress(next);
     const address = `${location.pathname}${query === '' ? '' : `?${query}`}`;
-    if (step === 'push') history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+    if (step === 'push') writer.current.push(address);
+    else writer.current.replaceSoon(address);
     now.current = next;
     setRead({ state: next, unknown: [], isRead: true });
   };
