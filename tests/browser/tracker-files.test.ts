@@ -64,6 +64,8 @@ test.for(languages)(
       expect(await page.locator('.found li a').first().getAttribute('href')).toBe(first?.href);
       expect(await page.locator('.found mark').count()).toBeGreaterThan(0);
       await page.waitForURL((url) => url.searchParams.get('q') === first?.identifier);
+      // With a new address the browser asks for the icon once more.
+      await page.waitForLoadState('networkidle');
       await page.reload();
       await page.locator('.found li').first().waitFor();
       expect(await page.locator('.found li a').first().getAttribute('href')).toBe(first?.href);

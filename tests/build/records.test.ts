@@ -58,7 +58,9 @@ const aliases = each((language, sections) =>
 
 const otherPages = each((language, sections) => [
   `${language}/index.html`,
-  ...[...folders, 'regions', 'pillars', 'glossary'].map((name) => `${language}/${sections[name]}/index.html`),
+  ...[...folders, 'regions', 'pillars', 'glossary', 'search'].map(
+    (name) => `${language}/${sections[name]}/index.html`,
+  ),
   ...yamlAt('jurisdictions.yaml')
     .filter(({ code }: { code: string }) => code !== yamlAt('portal.yaml').country)
     .map(({ code }: { code: string }) => `${language}/${sections.regions}/${code.toLowerCase()}/index.html`),
@@ -78,6 +80,9 @@ test(`each of ${recordPages.length / languages.length} records has its page in e
   expect(recordPages.filter((page) => !built.has(page))).toEqual([]);
 });
 
+/** Lists narrowed to one value: they lie one level deeper, and have tests of their own below. */
+const isNarrowed = (file: string): boolean => file.split('/').length === 5;
+
 test('every page is that of a record, an alias, a list, a region, a pillar or prose, and there is no other', () => {
   const roots = ['index.html', '404.html'];
   const expected = [
@@ -88,7 +93,7 @@ test('every page is that of a record, an alias, a list, a region, a pillar or pr
     ...roots,
   ];
   expect(new Set(expected).size).toBe(expected.length);
-  const built = filesIn(dist).filter((file) => file.endsWith('.html'));
+  const built = filesIn(dist).filter((file) => file.endsWith('.html') && !isNarrowed(file));
   expect(built).toEqual(expected.toSorted());
 });
 
@@ -122,3 +127,26 @@ test('no page falls back on another language: every text is there in its own', (
   );
   expect(wrong).toEqual([]);
 });
+
+/** Facets whose values stand in the files as they are: the others are derived, and tested where they are. */
+const written = [
+  ['laws', 'rank', ({ rank }: { rank: string }) => rank],
+  ['laws', 'jurisdiction', ({ jurisdiction }: { jurisdiction: string }) => jurisdiction.toLowerCase()],
+  ['commitments', 'strength', ({ strength }: { strength: string }) => strength],
+  ['audits', 'kind', ({ kind }: { kind: string }) => kind],
+] as const;
+
+test.for(written)(
+  '%s by %s: each value has a page with its records, in each language',
+  ([name, facet, valueOf]) => {
+    const ids = Map.groupBy(idsIn(name), ({ file }) => valueOf(frontMatterAt(file)));
+    expect(ids.size).toBeGreaterThan(1);
+    for (const language of languages)
+      for (const [value, records] of ids) {
+        const page = `${language}/${words.get(language)?.sections[name]}/${facet}/${value}/index.html`;
+        const html = readFileSync(path.join(dist, page), 'utf8');
+        const rows = [...html.matchAll(/<tr id="([^"]+)"/g)].map(([, id]) => id);
+        expect(rows.toSorted(), page).toEqual(records.map(({ id }) => id).toSorted());
+      }
+  },
+);
