@@ -542,7 +542,8 @@ export const en: Words = {
   },
   institution: {
     responsible: 'Commitments it answers for',
-    responsibleNone: 'No commitment in its charge is on record.',
+    nothing:
+      'No commitments, laws, audits, statistics or statements of this organisation are on record here yet.',
     issued: 'Laws it issued',
     audits: 'Audits it carried out',
     parts: 'What comes under it',

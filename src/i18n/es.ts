@@ -535,7 +535,8 @@ export const es = {
   },
   institution: {
     responsible: 'Compromisos de los que responde',
-    responsibleNone: 'No consta ningún compromiso a su cargo.',
+    nothing:
+      'Aún no constan aquí compromisos, normas, auditorías, estadísticas ni declaraciones de esta organización.',
     issued: 'Normas que dio',
     audits: 'Auditorías que hizo',
     parts: 'Depende de ella',

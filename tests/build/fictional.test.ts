@@ -93,7 +93,7 @@ const sentences = {
     es.commitment.notReviewed,
     es.audit.findingsNone,
     es.law.commitmentsNone,
-    es.institution.responsibleNone,
+    es.institution.nothing,
     es.region.nothing,
     es.pillar.nothing,
     es.statistic.empty,
