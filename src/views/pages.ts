@@ -19,7 +19,7 @@ import { prosePage, type ProsePage } from './prose.ts';
 import type { View } from './site.ts';
 import { trackerTypes, type TrackerType } from './trackers/facet-names.ts';
 import { trackerPage, type TrackerPage } from './trackers/page.ts';
-import { partSlug, type TrackerPart, trackerParts } from './trackers/parts.ts';
+import { partSlugs, type TrackerPart, trackerParts } from './trackers/parts.ts';
 import { trackerSections } from './trackers/tracker.ts';
 
 type SectionPage =
@@ -47,18 +47,16 @@ export const sectionPages = (view: View): readonly { slug: string; page: Section
   })),
 ];
 
-/** Every address three levels below the language: a tracker narrowed to one value, or a further page of a long one. */
+/** Every address deeper than a record: a tracker narrowed to one value, or a further page of a long list. */
 export const trackerAddresses = (
   view: View,
-): readonly { section: string; facet: string; value: string; type: TrackerType; part: TrackerPart }[] =>
+): readonly { section: string; slugs: readonly string[]; type: TrackerType; part: TrackerPart }[] =>
   trackerTypes.flatMap((type) =>
     trackerParts(view, type).map((part) => ({
       section: view.words.sections[trackerSections[type]],
+      slugs: partSlugs(part),
       type,
       part,
-      ...('facet' in part
-        ? { facet: part.facet, value: partSlug(part.facet, part.code) }
-        : { facet: 'page', value: String(part.page) }),
     })),
   );
 

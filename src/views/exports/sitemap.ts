@@ -20,9 +20,7 @@ const pathsOf = (view: View): readonly PathIn[] => {
     sectionPath(site),
     ...listSections.map((section) => sectionPath(site, section)),
     ...Object.values(trackerSections).map((section) => sectionPath(site, section)),
-    ...trackerAddresses(view).map(({ type, facet, value }) =>
-      sectionPath(site, trackerSections[type], facet, value),
-    ),
+    ...trackerAddresses(view).map(({ type, slugs }) => sectionPath(site, trackerSections[type], ...slugs)),
     sectionPath(site, 'search'),
     sectionPath(site, 'glossary'),
     ...site.archive.pages.all.map(({ id }) => prosePath(site, id)),

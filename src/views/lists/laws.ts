@@ -20,7 +20,12 @@ export const newestFirst =
     return compareDates(y, x) || (a.id < b.id ? -1 : 1);
   };
 
-const dateOfLaw = (law: Entry<'law'>): string | undefined => law.publishedOn ?? law.introducedOn;
+/** The day a law is placed at in time: its publication, for a bill its introduction. */
+export const dateOfLaw = (law: Entry<'law'>): string | undefined => law.publishedOn ?? law.introducedOn;
+
+/** How a law stands on the day of the site, in the words of every list. */
+export const statusOfLaw = (view: View, law: Entry<'law'>) =>
+  view.site.legalStates.get(law.id)?.status ?? 'in-force';
 
 /** Laws as a table, newest first. */
 export const lawTable = (view: View, laws: readonly Entry<'law'>[], caption: Said): Table => {
@@ -37,7 +42,7 @@ export const lawTable = (view: View, laws: readonly Entry<'law'>[], caption: Sai
       { key: 'checkedOn', label: columns.checked },
     ],
     rows: [...laws].sort(newestFirst(dateOfLaw)).map((law) => {
-      const status = view.site.legalStates.get(law.id)?.status ?? 'in-force';
+      const status = statusOfLaw(view, law);
       const date = dateOfLaw(law);
       const title = titleOf(view, law);
       return {

@@ -21,6 +21,13 @@ export const unitWords = (view: View, unit: string, value: number | string): Sai
   return sayLocal(view, Number(value) === 1 ? (found.singular ?? found.label) : found.label);
 };
 
+/** The order of codes in one of the portal's own lists; what it does not name comes last, by code. */
+export const inListOrder = (view: View, list: string): ((a: string, b: string) => number) => {
+  const codes = (view.site.archive.portal.codes[list] ?? []).map(({ code }) => code);
+  const place = (code: string): number => (codes.includes(code) ? codes.indexOf(code) : codes.length);
+  return (a, b) => place(a) - place(b) || (a < b ? -1 : 1);
+};
+
 /** The name of a jurisdiction. */
 export const placeWords = (view: View, code: string): Said => {
   const found = view.site.archive.jurisdictions.get(code);

@@ -1,6 +1,6 @@
 import type { Entry, Stored } from '#model/archive.ts';
 
-import { bodyOf, recordHref } from '#views/links.ts';
+import { bodyOf, recordHref, sectionHref } from '#views/links.ts';
 import { daysLate } from '#views/lists/commitments.ts';
 import { plain, type Said, sayLocal, titleOf, translationOf } from '#views/said.ts';
 import type { View } from '#views/site.ts';
@@ -95,7 +95,6 @@ const shortNameOf = (view: View, institution: Entry<'institution'>): Said | unde
 /** What is searched in the language of the page. */
 export const searchIndex = (view: View): SearchIndex => {
   const { archive, day } = view.site;
-  const glossary = view.words.sections.glossary;
   return {
     schemaVersion: 1,
     language: view.language,
@@ -111,7 +110,7 @@ export const searchIndex = (view: View): SearchIndex => {
       ...archive.glossary.map(({ id, term, meaning }) => ({
         type: 'term' as const,
         id,
-        href: `${view.site.addresses.base}${view.language}/${glossary}/#${id}`,
+        href: `${sectionHref(view, 'glossary')}#${id}`,
         title: plain(sayLocal(view, term)),
         gist: plain(sayLocal(view, meaning)),
       })),

@@ -18,6 +18,8 @@ const glossary = [
   term('water', ['agua']),
   term('home', ['CAR']),
   term('year', ['año']),
+  term('monitoring', ['M&E']),
+  term('and', ['amp']),
   { ...term('means', []), forms: undefined },
 ];
 
@@ -53,6 +55,12 @@ test.for<[string, string, string]>([
     '<!-- agua > agua --><script>if (agua < 1) agua();</script><img alt="a > agua"><p title="el > agua">Un</p>',
     '<!-- agua > agua --><script>if (agua < 1) agua();</script><img alt="a > agua"><p title="el > agua">Un</p>',
   ],
+  [
+    'nor where nobody sees it',
+    '<noscript>agua</noscript><div hidden class="x">agua</div><p class="visually-hidden">agua</p><p class="a hidden">agua</p>',
+    '<noscript>agua</noscript><div hidden class="x">agua</div><p class="visually-hidden">agua</p><p class="a hidden">[agua→water]</p>',
+  ],
+  ['nor inside a character reference', '<p>Uno &amp; M&amp;E</p>', '<p>Uno &amp; [M&amp;E→monitoring]</p>'],
   ['elements without an end do not close the rest', '<p>Uno<br>agua</p>', '<p>Uno<br>[agua→water]</p>'],
 ])('%s', ([, html, expected]) => {
   expect(linked(html)).toBe(expected);

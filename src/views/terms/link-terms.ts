@@ -13,20 +13,26 @@ export interface Terms {
 
 /** Nothing is linked inside these: links and controls, headings, tables that are scanned, words taken over to the letter, drawings, islands. */
 const closed = new Set([
-  ...['a', 'button', 'label', 'summary', 'select', 'textarea', 'nav', 'astro-island'],
+  ...['a', 'button', 'label', 'summary', 'select', 'textarea', 'nav', 'astro-island', 'noscript'],
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'table', 'dt'],
   ...['blockquote', 'q', 'cite', 'code', 'pre', 'time', 'svg', 'title'],
 ]);
+
+/** Nor under these classes: small print is read in passing, its lines too close for a finger; a link that nobody sees leads nobody. */
+const unlinked = ['meta', 'visually-hidden'];
 
 /** Keeps account of the elements that are open, and tells whether their text may be linked. */
 const watcher = (language: string) => {
   const open: { name: string; isClosed: boolean }[] = [];
   return {
-    see: ({ name, opens, lang = language, classes }: NonNullable<Token['tag']>): void => {
+    see: ({ name, opens, lang = language, classes, isHidden }: NonNullable<Token['tag']>): void => {
       if (opens) {
         const outer = open.at(-1)?.isClosed ?? false;
-        // Small print is read in passing: its lines are too close for a finger.
-        const isClosed = closed.has(name) || classes.includes('meta') || lang !== language;
+        const isClosed =
+          closed.has(name) ||
+          unlinked.some((each) => classes.includes(each)) ||
+          isHidden ||
+          lang !== language;
         open.push({ name, isClosed: outer || isClosed });
       } else {
         const at = open.findLastIndex((each) => each.name === name);

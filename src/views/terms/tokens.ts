@@ -7,6 +7,7 @@ export interface Token {
     readonly opens: boolean;
     readonly lang?: string;
     readonly classes: readonly string[];
+    readonly isHidden: boolean;
   };
 }
 
@@ -25,6 +26,7 @@ const tokenOf = ([raw, , slash, name, attributes = '']: RegExpExecArray): Token 
       name: name.toLowerCase(),
       opens: slash === '',
       classes: /\sclass="([^"]*)"/.exec(attributes)?.[1]?.split(' ') ?? [],
+      isHidden: /\shidden(?:[\s=]|$)/.test(attributes.replace(/=(?:"[^"]*"|'[^']*')/g, '=')),
       ...(lang === undefined ? {} : { lang }),
     },
   };

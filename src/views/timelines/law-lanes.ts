@@ -1,7 +1,7 @@
 import type { Entry } from '#model/archive.ts';
 
 import { listWords } from '#views/format/list.ts';
-import { codePlural, codeWords, placeWords } from '#views/parts/code.ts';
+import { codePlural, codeWords, inListOrder, placeWords } from '#views/parts/code.ts';
 import { plain, type Said } from '#views/said.ts';
 import type { View } from '#views/site.ts';
 
@@ -15,23 +15,10 @@ export interface LawLane {
 /** A rank with fewer norms than this shares a lane with the next rank, if that has as few. */
 const leastOfItsOwn = 3;
 
-const grouped = <T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
-  return groups;
-};
-
-/** In the order of one of the portal's own lists; what it does not name last, by code. */
-const inListOrder = (view: View, list: string) => {
-  const codes = (view.site.archive.portal.codes[list] ?? []).map(({ code }) => code);
-  const place = (code: string) => (codes.includes(code) ? codes.indexOf(code) : codes.length);
-  return (a: string, b: string): number => place(a) - place(b) || (a < b ? -1 : 1);
-};
-
 const byRank = (view: View, laws: readonly Entry<'law'>[]): readonly LawLane[] => {
   const order = inListOrder(view, 'ranks');
   const lanes: { isFew: boolean; texts: Said[]; laws: Entry<'law'>[] }[] = [];
-  for (const [rank, of] of [...grouped(laws, (law) => law.rank)].sort(([a], [b]) => order(a, b))) {
+  for (const [rank, of] of [...Map.groupBy(laws, (law) => law.rank)].sort(([a], [b]) => order(a, b))) {
     const [isFew, text, last] = [of.length < leastOfItsOwn, codeWords(view, 'ranks', rank), lanes.at(-1)];
     if (isFew && last?.isFew) {
       last.texts.push(text);

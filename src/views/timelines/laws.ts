@@ -3,8 +3,9 @@ import type { Entry } from '#model/archive.ts';
 import { timeOf } from '#views/format/date.ts';
 import { counted } from '#views/format/number.ts';
 import { recordHref } from '#views/links.ts';
+import { dateOfLaw, statusOfLaw } from '#views/lists/laws.ts';
 import { codeWords, placeWords } from '#views/parts/code.ts';
-import { type Said, shortLaw, titleOf } from '#views/said.ts';
+import { shortLaw, titleOf } from '#views/said.ts';
 import type { View } from '#views/site.ts';
 
 import { type Shown, timelineOf } from './assemble.ts';
@@ -15,10 +16,6 @@ import type { RecordInWords, TrackerTimelineView } from './timeline.ts';
 import { linkName, markLegend, partialWords, separated } from './words.ts';
 
 type Law = Entry<'law'>;
-
-const dateOf = (law: Law): string | undefined => law.publishedOn ?? law.introducedOn;
-
-const stateOf = (view: View, law: Law) => view.site.legalStates.get(law.id)?.status ?? 'in-force';
 
 /** The relations of a law with the others of the list, in words, those of one kind together. */
 const relationsInWords = (view: View, law: Law, listed: ReadonlySet<string>): RecordInWords['relations'] => {
@@ -33,17 +30,21 @@ const relationsInWords = (view: View, law: Law, listed: ReadonlySet<string>): Re
       other: link.from,
     })),
   ];
-  const groups = new Map<string, Said[]>();
-  for (const { relation, other } of links)
-    if (listed.has(other.id)) groups.set(relation, [...(groups.get(relation) ?? []), shortLaw(view, other)]);
-  return [...groups].flatMap(([relation, others], index) => [
+  const groups = Map.groupBy(
+    links.filter(({ other }) => listed.has(other.id)),
+    ({ relation }) => relation,
+  );
+  return [...groups].flatMap(([relation, found], index) => [
     `${index === 0 ? '' : ' · '}${relation}: `,
-    ...separated(others, '; '),
+    ...separated(
+      found.map(({ other }) => shortLaw(view, other)),
+      '; ',
+    ),
   ]);
 };
 
 const inWords = (view: View, law: Law, listed: ReadonlySet<string>): RecordInWords => {
-  const date = dateOf(law);
+  const date = dateOfLaw(law);
   const isNational = law.jurisdiction === view.site.archive.portal.country;
   return {
     id: law.id,
@@ -53,7 +54,7 @@ const inWords = (view: View, law: Law, listed: ReadonlySet<string>): RecordInWor
     ...(date === undefined ? {} : { date: { ...timeOf(view, date), text: partialWords(view, date) } }),
     facts: separated(
       [
-        view.words.legalStatus[stateOf(view, law)],
+        view.words.legalStatus[statusOfLaw(view, law)],
         codeWords(view, 'ranks', law.rank),
         ...(isNational ? [] : [placeWords(view, law.jurisdiction)]),
       ],
@@ -68,8 +69,8 @@ const shownOf = (view: View, law: Law, date: string, record: RecordInWords): Sho
   href: record.href,
   span: spanOf(date),
   isPartial: date.length < 10,
-  mark: stateOf(view, law),
-  name: linkName(record.name, partialWords(view, date), view.words.legalStatus[stateOf(view, law)]),
+  mark: statusOfLaw(view, law),
+  name: linkName(record.name, partialWords(view, date), view.words.legalStatus[statusOfLaw(view, law)]),
   label: record.name,
   record,
 });
@@ -90,7 +91,7 @@ export const lawTimeline = (view: View, laws: readonly Law[]): TrackerTimelineVi
   const dated: Shown[] = [];
   const undated: RecordInWords[] = [];
   for (const law of laws) {
-    const [date, record] = [dateOf(law), inWords(view, law, listed)];
+    const [date, record] = [dateOfLaw(law), inWords(view, law, listed)];
     if (date === undefined) undated.push(record);
     else dated.push(shownOf(view, law, date, record));
   }
@@ -112,7 +113,7 @@ export const lawTimeline = (view: View, laws: readonly Law[]): TrackerTimelineVi
     legend: markLegend(
       view,
       legalStatus,
-      withDate.map((law) => ({ state: stateOf(view, law), mark: stateOf(view, law) })),
+      withDate.map((law) => ({ state: statusOfLaw(view, law), mark: statusOfLaw(view, law) })),
     ),
     lanes: () =>
       lawLanes(view, withDate).map(({ laws: of, ...lane }) => ({

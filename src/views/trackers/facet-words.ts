@@ -1,5 +1,5 @@
 import { byAlphabet } from '#views/format/list.ts';
-import { codeWords, placeWords } from '#views/parts/code.ts';
+import { codeWords, inListOrder, placeWords } from '#views/parts/code.ts';
 import { plain, type Said, sayLocal, titleOf } from '#views/said.ts';
 import type { View } from '#views/site.ts';
 
@@ -58,11 +58,12 @@ export const valueOrder = (view: View, facet: FacetName): ((a: Labelled, b: Labe
     kind: 'auditKinds',
   };
   const list = lists[facet];
-  const codes =
-    list === undefined ? [] : (view.site.archive.portal.codes[list] ?? []).map(({ code }) => code);
   const compare = byAlphabet(view);
   if (facet === 'year') return (a, b) => (a.code < b.code ? 1 : -1);
-  if (codes.length > 0) return (a, b) => codes.indexOf(a.code) - codes.indexOf(b.code);
+  if (list !== undefined) {
+    const order = inListOrder(view, list);
+    return (a, b) => order(a.code, b.code);
+  }
   const { country } = view.site.archive.portal;
   // The country stands before its regions.
   return (a, b) =>

@@ -2,6 +2,7 @@ import type { Entry } from '#model/archive.ts';
 
 import { isOutside } from '#domain/audits/findings.ts';
 import { answersFor, areasOf } from '#domain/commitments/responsible.ts';
+import { dateOfLaw, statusOfLaw } from '#views/lists/laws.ts';
 import { glanceOf } from '#views/parts/rating.ts';
 import type { View } from '#views/site.ts';
 
@@ -20,8 +21,8 @@ const ofLaw = (view: View, law: Entry<'law'>): FacetValues => ({
   topic: law.topics ?? [],
   institution: law.issuers,
   rank: [law.rank],
-  status: [view.site.legalStates.get(law.id)?.status ?? []].flat(),
-  year: yearOf(law.publishedOn ?? law.introducedOn),
+  status: [statusOfLaw(view, law)],
+  year: yearOf(dateOfLaw(law)),
 });
 
 /** National duties are of the country; those of each region are of every region. */

@@ -1,6 +1,7 @@
 import { fill } from '#i18n/words.ts';
 
 import { type Frame, frameOf, sectionCrumb } from '#views/frame.ts';
+import { numberWords } from '#views/format/number.ts';
 import { recordHref, sectionHref } from '#views/links.ts';
 import type { Column, Table } from '#views/lists/table.ts';
 import type { TrackerSource } from '#views/exports/tracker-about.ts';
@@ -17,7 +18,8 @@ import {
   facetLinks,
   type FacetLinks,
   hrefOfPart,
-  mostRows,
+  isLong,
+  pageNumbers,
   partPath,
   rowsOfPage,
   type TrackerPart,
@@ -57,6 +59,8 @@ export interface TrackerIsland {
     readonly count: View['words']['list']['count'];
   };
   readonly hasTimeline: boolean;
+  /** Where the whole list is, which every filter narrows; without origin. */
+  readonly address: string;
   /** What its files say of themselves. */
   readonly files: TrackerSource;
 }
@@ -84,14 +88,25 @@ const columnsOf = (columns: readonly Column[]): TrackerIsland['columns'] =>
     key === undefined ? [] : [{ key, label: plain(label), ...(num ? { num } : {}) }],
   );
 
-const islandOf = (view: View, type: TrackerType, table: Table, total: number): TrackerIsland => ({
+const islandOf = (
+  view: View,
+  type: TrackerType,
+  {
+    columns,
+    title,
+    total,
+    hasTimeline,
+  }: Pick<TrackerIsland, 'title' | 'total' | 'hasTimeline'> & {
+    columns: readonly Column[];
+  },
+): TrackerIsland => ({
   type,
   language: view.language,
   locale: view.locale,
-  title: plain(table.caption),
+  title,
   total,
   index: `${view.site.addresses.base}api/v1/search/${view.language}.json`,
-  columns: columnsOf(table.columns),
+  columns: columnsOf(columns),
   facets: facetViews(view, type).map(({ name, label, values }) => ({
     name,
     label,
@@ -103,11 +118,17 @@ const islandOf = (view: View, type: TrackerType, table: Table, total: number): T
     })),
   })),
   words: { tracker: view.words.tracker, count: view.words.list.count },
-  hasTimeline: type !== 'audit',
+  hasTimeline,
+  address: sectionHref(view, trackerSections[type]),
   files: trackerSource(view, type),
 });
 
-const timelineOf = (view: View, type: TrackerType): { timeline?: TrackerTimelineView } => {
+const timelineOf = (
+  view: View,
+  type: TrackerType,
+  { page, choice }: TrackerPart,
+): { timeline?: TrackerTimelineView } => {
+  if (page > 1 || choice) return {};
   const { laws, commitments } = view.site.archive;
   if (type === 'law') return { timeline: lawTimeline(view, laws.all) };
   if (type === 'commitment') return { timeline: commitmentTimeline(view, commitments.all) };
@@ -119,62 +140,74 @@ export const trackerPage = (view: View, type: TrackerType, part: TrackerPart = {
   const { site, words } = view;
   const section = trackerSections[type];
   const all = trackedRecords(view, type);
-  const isValue = 'facet' in part;
-  const records = isValue ? select(all, { facets: { [part.facet]: [part.code] } }) : all;
+  const { choice, page } = part;
+  const records = choice ? select(all, { facets: { [choice.facet]: [choice.code] } }) : all;
+  const numbers = pageNumbers(records.length);
   const name = words.sectionTitles[section];
-  const title = isValue
-    ? fill(words.tracker.filtered, {
-        title: name,
-        choice: choiceWords(view, type, part.facet, part.code),
-      })
-    : name;
+  const chosen = choice && choiceWords(view, type, choice.facet, choice.code);
+  const list = chosen === undefined ? name : fill(words.tracker.filtered, { title: name, choice: chosen });
+  const pageWords = fill(words.tracker.pageOf, {
+    page: numberWords(view, page),
+    pages: numberWords(view, numbers.length),
+  });
+  const title = page === 1 ? list : fill(words.tracker.filtered, { title: list, choice: pageWords });
   const whole = trackerTable(
     view,
     type,
     records.map(({ record }) => record),
     title,
   );
-  const isLong = !isValue && records.length > mostRows;
-  const first = isLong ? (part.page - 1) * rowsOfPage : 0;
-  const table = isLong ? { ...whole, rows: whole.rows.slice(first, first + rowsOfPage) } : whole;
-  const pages = isLong ? Math.ceil(records.length / rowsOfPage) : 0;
+  const first = (page - 1) * rowsOfPage;
+  const table = isLong(records.length)
+    ? { ...whole, rows: whole.rows.slice(first, first + rowsOfPage) }
+    : whole;
+  const { timeline } = timelineOf(view, type, part);
   const help = site.archive.pages.get('take-part');
   return {
     frame: frameOf(view, {
       title,
-      description: isValue
+      description: choice
         ? fill(words.tracker.wholeList, {
             section: name,
-            facet: facetLabel(view, type, part.facet),
-            value: plain(valueWords(view, type, part.facet, part.code)),
+            facet: facetLabel(view, type, choice.facet),
+            value: plain(valueWords(view, type, choice.facet, choice.code)),
           })
         : words.sectionLeads[section],
       section,
       path: partPath(view, type, part),
-      crumbs: isValue
-        ? [sectionCrumb(view, section), { text: choiceWords(view, type, part.facet, part.code) }]
-        : [{ text: title }],
+      crumbs: [
+        ...(choice || page > 1 ? [sectionCrumb(view, section)] : []),
+        ...(choice && page > 1
+          ? [{ text: chosen ?? '', href: hrefOfPart(view, type, { page: 1, choice }) }]
+          : []),
+        { text: page > 1 ? pageWords : (chosen ?? name) },
+      ],
     }),
     title,
     lead: words.sectionLeads[section],
     count: resultWords(view, records.length, all.length),
     table,
-    pages: Array.from({ length: pages }, (_, at) => ({
-      text: String(at + 1),
-      href: hrefOfPart(view, type, { page: at + 1 }),
-      isCurrent: !isValue && part.page === at + 1,
+    pages: (numbers.length === 1 ? [] : numbers).map((number) => ({
+      text: numberWords(view, number),
+      href: hrefOfPart(view, type, { ...part, page: number }),
+      isCurrent: page === number,
     })),
     facets: facetLinks(view, type, part),
-    ...(isValue
+    ...(choice
       ? {
           whole: {
-            href: `${sectionHref(view, section)}?${part.facet}=${encodeURIComponent(part.code)}`,
+            href: `${sectionHref(view, section)}?${choice.facet}=${encodeURIComponent(choice.code)}`,
             text: words.tracker.all,
           },
         }
       : {
-          island: islandOf(view, type, table, all.length),
-          ...(part.page === 1 ? timelineOf(view, type) : {}),
+          island: islandOf(view, type, {
+            title: name,
+            columns: table.columns,
+            total: all.length,
+            hasTimeline: timeline !== undefined,
+          }),
+          ...(timeline ? { timeline } : {}),
         }),
     ...(help ? { help: { href: recordHref(view, help), text: words.list.emptyHelp } } : {}),
     words,

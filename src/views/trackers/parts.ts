@@ -35,27 +35,39 @@ export interface FacetLinks {
   }[];
 }
 
-/** A tracker narrowed to one value, or one page of a long list. */
-export type TrackerPart = { readonly facet: FacetName; readonly code: string } | { readonly page: number };
+/** One page of a tracker, whole or narrowed to one value. A list that is not long has only page 1. */
+export interface TrackerPart {
+  readonly page: number;
+  readonly choice?: { readonly facet: FacetName; readonly code: string };
+}
+
+/** Whether a list comes in pages. */
+export const isLong = (count: number): boolean => count > mostRows;
+
+/** The pages of a list with so many rows: 1, 2, 3… */
+export const pageNumbers = (count: number): readonly number[] =>
+  Array.from({ length: isLong(count) ? Math.ceil(count / rowsOfPage) : 1 }, (_, at) => at + 1);
 
 /** The part of an address that names a value: codes of places are in lower case, as in the addresses of regions. */
-export const partSlug = (facet: FacetName, code: string): string =>
+const partSlug = (facet: FacetName, code: string): string =>
   facet === 'jurisdiction' ? code.toLowerCase() : code;
+
+/** What follows the section in the address of a part: nothing, `status/in-force`, `page/2`, `status/in-force/page/2`. */
+export const partSlugs = ({ page, choice }: TrackerPart): readonly string[] => [
+  ...(choice ? [choice.facet, partSlug(choice.facet, choice.code)] : []),
+  ...(page === 1 ? [] : ['page', String(page)]),
+];
 
 /** The path of a part in each language. */
 export const partPath = (view: View, type: TrackerType, part: TrackerPart) =>
-  'facet' in part
-    ? sectionPath(view.site, trackerSections[type], part.facet, partSlug(part.facet, part.code))
-    : part.page === 1
-      ? sectionPath(view.site, trackerSections[type])
-      : sectionPath(view.site, trackerSections[type], 'page', String(part.page));
+  sectionPath(view.site, trackerSections[type], ...partSlugs(part));
 
 /** The address of a part in the language of the page. */
 export const hrefOfPart = (view: View, type: TrackerType, part: TrackerPart): string =>
   `${view.site.addresses.base}${partPath(view, type, part)(view.language)}`;
 
 /** The facets of a tracker as links. */
-export const facetLinks = (view: View, type: TrackerType, part: TrackerPart): readonly FacetLinks[] =>
+export const facetLinks = (view: View, type: TrackerType, { choice }: TrackerPart): readonly FacetLinks[] =>
   facetViews(view, type)
     .filter(({ name }) => mainFacets.includes(name))
     .map(({ name, label, values }) => ({
@@ -63,19 +75,22 @@ export const facetLinks = (view: View, type: TrackerType, part: TrackerPart): re
       values: values.map(({ code, label: text, count }) => ({
         text,
         count,
-        href: hrefOfPart(view, type, { facet: name, code }),
-        isCurrent: 'facet' in part && part.facet === name && part.code === code,
+        href: hrefOfPart(view, type, { page: 1, choice: { facet: name, code } }),
+        isCurrent: choice?.facet === name && choice.code === code,
       })),
     }));
 
 /** Every page of a tracker besides its first one. */
 export const trackerParts = (view: View, type: TrackerType): readonly TrackerPart[] => {
-  const total = trackedRecords(view, type).length;
-  const pages = total > mostRows ? Math.ceil(total / rowsOfPage) : 1;
+  const [, ...further] = pageNumbers(trackedRecords(view, type).length);
   return [
     ...facetViews(view, type)
       .filter(({ name }) => mainFacets.includes(name))
-      .flatMap(({ name, values }) => values.map(({ code }) => ({ facet: name, code }))),
-    ...Array.from({ length: pages - 1 }, (_, at) => ({ page: at + 2 })),
+      .flatMap(({ name, values }) =>
+        values.flatMap(({ code, count }) =>
+          pageNumbers(count).map((page) => ({ page, choice: { facet: name, code } })),
+        ),
+      ),
+    ...further.map((page) => ({ page })),
   ];
 };

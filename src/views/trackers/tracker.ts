@@ -1,6 +1,6 @@
 import { fill } from '#i18n/words.ts';
 
-import { counted } from '#views/format/number.ts';
+import { counted, numberWords } from '#views/format/number.ts';
 import { auditTable } from '#views/lists/audits.ts';
 import { commitmentTable } from '#views/lists/commitments.ts';
 import { lawTable } from '#views/lists/laws.ts';
@@ -70,8 +70,7 @@ export interface FacetView {
 export const facetLabel = (view: View, type: TrackerType, facet: FacetName): string =>
   facet === 'year' && type === 'commitment' ? view.words.tracker.dueYear : view.words.tracker.facets[facet];
 
-/** The facets of a tracker. One that tells nothing apart (a single value, or none) is left out. */
-export const facetViews = (view: View, type: TrackerType): readonly FacetView[] => {
+const viewsOfFacets = (view: View, type: TrackerType): readonly FacetView[] => {
   const names = facetsOf[type];
   const counts = countValues(trackedRecords(view, type), { facets: {} }, names);
   return names.flatMap((name) => {
@@ -82,12 +81,27 @@ export const facetViews = (view: View, type: TrackerType): readonly FacetView[] 
   });
 };
 
+const knownFacets = new WeakMap<View['site'], Map<string, readonly FacetView[]>>();
+
+/**
+ * The facets of a tracker. One that tells nothing apart (a single value, or none) is left out. Every page of the tracker shows
+ * them, so they are worked out once for a site and language.
+ */
+export const facetViews = (view: View, type: TrackerType): readonly FacetView[] => {
+  const ofSite = knownFacets.get(view.site) ?? new Map<string, readonly FacetView[]>();
+  knownFacets.set(view.site, ofSite);
+  const key = `${view.language} ${type}`;
+  const found = ofSite.get(key) ?? viewsOfFacets(view, type);
+  ofSite.set(key, found);
+  return found;
+};
+
 /** How many there are, in words: "12 resultados de 76". */
 export const resultWords = (view: View, count: number, total: number): string => {
   const results = counted(view, view.words.tracker.results, count);
   return count === total
     ? counted(view, view.words.list.count, total)
-    : fill(view.words.tracker.resultsOf, { results, total: String(total) });
+    : fill(view.words.tracker.resultsOf, { results, total: numberWords(view, total) });
 };
 
 /** A filter in words: "Ámbito: Cusco". */

@@ -8,10 +8,14 @@ import type { SearchIsland } from '#views/search/page.ts';
 
 import { addressWriter } from './address-writer.ts';
 import { type Client, startClient } from './client.ts';
+import { useLanguageLinks } from './language-links.ts';
 import { useSlash } from './slash.ts';
 
 /** Results of a type before "see all". */
 const most = 8;
+
+/** The query part of the address of a search, without `?`. */
+const addressOf = (query: string): string => (query === '' ? '' : String(new URLSearchParams({ q: query })));
 
 const queryOf = (): string => (new URLSearchParams(location.search).get('q') ?? '').trim();
 
@@ -28,6 +32,7 @@ export default function Search(props: SearchIsland) {
   const ids = { box: useId(), hint: useId() };
   const started = (): Client => (client.current ??= startClient(index));
   useSlash(box);
+  useLanguageLinks(addressOf(query.trim()));
   useEffect(() => {
     const read = (): void => {
       writer.current.forget();
@@ -45,14 +50,18 @@ export default function Search(props: SearchIsland) {
     started()
       .ask({ ask: 'site', query, most })
       .then(
-        (found) => mine === last.current && setAnswer(found),
+        (found) => {
+          if (mine !== last.current) return;
+          setFailed(false);
+          setAnswer(found);
+        },
         () => mine === last.current && setFailed(true),
       );
   }, [query]);
   const type = (text: string): void => {
     setQuery(text);
-    const search = text.trim() === '' ? '' : `?${new URLSearchParams({ q: text.trim() })}`;
-    writer.current.replaceSoon(`${location.pathname}${search}`);
+    const search = addressOf(text.trim());
+    writer.current.replaceSoon(`${location.pathname}${search === '' ? '' : `?${search}`}`);
   };
   const found = new Set(answer?.words);
   const isAsked = query.trim() !== '';
@@ -112,7 +121,7 @@ export default function Search(props: SearchIsland) {
             </ul>
             {count > entries.length && types[kind].href !== undefined && (
               <p>
-                <a href={`${types[kind].href}?${new URLSearchParams({ q: query.trim() })}`}>
+                <a href={`${types[kind].href}?${addressOf(query.trim())}`}>
                   {fill(form(language, words.seeAll, count), {
                     count: numberWords(props, count),
                     section: types[kind].name,

@@ -7,26 +7,36 @@ import { answerTo, type Received, type Sent } from './requests.ts';
 
 // Reading and searching ten thousand records takes longer than a reader's finger may wait: it is done beside the page.
 
+let index: string | undefined;
 let ready: Promise<{ engine: Engine; asOf: string }> | undefined;
 
 const load = async (address: string): Promise<{ engine: Engine; asOf: string }> => {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address} answers ${answer.status}.`);
-  const index = shared((await answer.json()) as SearchIndex);
-  return { engine: createEngine(index, nearWords), asOf: index.asOf };
+  const read = shared((await answer.json()) as SearchIndex);
+  return { engine: createEngine(read, nearWords), asOf: read.asOf };
+};
+
+/** The engine, loaded once; where that failed, as on a phone out of reach, the next question tries again. */
+const engineAt = (address: string): NonNullable<typeof ready> => {
+  ready ??= load(address).catch((error: unknown) => {
+    ready = undefined;
+    throw error;
+  });
+  return ready;
 };
 
 self.addEventListener('message', async ({ data }: MessageEvent<Sent | { readonly index: string }>) => {
   if ('index' in data) {
-    ready = load(data.index);
+    index = data.index;
     // Whoever asks is told; nobody waits here.
-    ready.catch(() => undefined);
+    engineAt(index).catch(() => undefined);
     return;
   }
   const reply = (received: Received): void => self.postMessage(received);
   try {
-    if (!ready) throw new Error('No index was named.');
-    const { engine, asOf } = await ready;
+    if (index === undefined) throw new Error('No index was named.');
+    const { engine, asOf } = await engineAt(index);
     reply({ id: data.id, answer: answerTo(engine, asOf, data.request) });
   } catch (error) {
     reply({ id: data.id, fault: String(error) });

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 
 import type { Client } from '#components/islands/search/client.ts';
 import { fill, form } from '#i18n/words.ts';
@@ -32,6 +32,7 @@ const formats = ['csv', 'json', 'zip'] as const;
 export const Downloads = ({ props, state, count, client }: Props) => {
   const [failed, setFailed] = useState(false);
   const labels = props.words.tracker;
+  const name = useId();
   const take = async (format: (typeof formats)[number]): Promise<void> => {
     try {
       const { type, columns } = props;
@@ -45,7 +46,10 @@ export const Downloads = ({ props, state, count, client }: Props) => {
     }
   };
   return (
-    <div className="downloads" role="group" aria-label={labels.download}>
+    <div className="downloads" role="group" aria-labelledby={name}>
+      <span id={name} className="meta">
+        {labels.download}
+      </span>
       {formats.map((format) => (
         <button
           key={format}

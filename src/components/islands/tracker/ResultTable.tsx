@@ -103,7 +103,7 @@ export const ResultTable = ({ entries, words, sort, onSort, caption, columns, la
           {columns.map(({ key, label, num }) => {
             const order = ordered(key);
             return (
-              <th key={key} scope="col" className={num ? 'num' : undefined} aria-sort={order}>
+              <th key={key} scope="col" data-key={key} className={num ? 'num' : undefined} aria-sort={order}>
                 <button type="button" className="sort" onClick={() => onSort(key)} data-order={order}>
                   {label}
                   {order && <span className="visually-hidden"> ({labels[order]})</span>}

@@ -1,10 +1,11 @@
-import { type CSSProperties, useId, useMemo, useRef, useState } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 
+import { useLanguageLinks } from '#components/islands/search/language-links.ts';
 import { useSlash } from '#components/islands/search/slash.ts';
 import { fill } from '#i18n/words.ts';
 import { counted, numberWords } from '#views/format/number.ts';
-import { type TrackerState, writeAddress } from '#views/trackers/address.ts';
+import { writeAddress } from '#views/trackers/address.ts';
 import type { FacetName } from '#views/trackers/facet-names.ts';
 
 import { isAsked, useAnswer } from './answer.ts';
@@ -14,12 +15,11 @@ import { FacetPanel } from './FacetPanel.tsx';
 import { Nothing } from './Nothing.tsx';
 import { Pager } from './Pager.tsx';
 import type { TrackerProps } from './props.ts';
-import { useServerList } from './server-list.ts';
+import { parts, useServerList } from './server-list.ts';
 import { useTimeline } from './timeline.ts';
 import { ResultTable } from './ResultTable.tsx';
 import { useAddress } from './state.ts';
-
-const hidden: CSSProperties = { display: 'none' };
+import { ViewSwitch } from './ViewSwitch.tsx';
 
 const without = (values: readonly string[] | undefined, code: string): readonly string[] =>
   (values ?? []).filter((each) => each !== code);
@@ -35,7 +35,7 @@ export default function Tracker(props: TrackerProps) {
     }),
     [facets, columns],
   );
-  const { state, unknown, isRead, change } = useAddress(known);
+  const { state, unknown, isRead, change } = useAddress(known, props.hasTimeline);
   const { answer, failed, answered, client } = useAnswer(props, state);
   const [isPanelOpen, setPanelOpen] = useState(false);
   const search = useRef<HTMLInputElement>(null);
@@ -46,11 +46,18 @@ export default function Tracker(props: TrackerProps) {
   const results = useServerList({
     isBusy: asked && answer === undefined && !failed,
     isReplaced: asked && answer !== undefined,
+    isEmpty: asked && answer?.count === 0,
     view: state.view,
     onSort: sortBy,
   });
   useTimeline({ props, state, isAsked: asked, client });
   const start = (): void => void client();
+  const turnTo = (page: number): void => {
+    change({ page });
+    // Else the reader would be left at the foot of the next page, and the focus on a button that may go.
+    results?.focus({ preventScroll: true });
+    results?.scrollIntoView();
+  };
   const setFacet = (facet: FacetName, values: readonly string[]): void =>
     change({ facets: { ...state.facets, [facet]: values } });
   const toggle = (facet: FacetName, code: string): void =>
@@ -70,6 +77,7 @@ export default function Tracker(props: TrackerProps) {
     search.current?.focus();
   };
   useSlash(search);
+  useLanguageLinks(writeAddress(state));
   const shown = answer && asked ? answer.count : total;
   const chosenCount = facets.reduce((sum, { name }) => sum + (state.facets[name]?.length ?? 0), 0);
   const status =
@@ -155,6 +163,10 @@ export default function Tracker(props: TrackerProps) {
         )}
       </div>
       <div className="tracker-side">
+        {/* Past the boxes, for the keys: some fifty steps otherwise. */}
+        <a className="visually-hidden" href={`#${parts.found}`}>
+          {status}
+        </a>
         <button
           type="button"
           className="panel-toggle"
@@ -177,7 +189,7 @@ export default function Tracker(props: TrackerProps) {
         answer &&
         asked &&
         createPortal(
-          <div style={state.view === 'table' ? undefined : hidden} lang={language}>
+          <div lang={language}>
             {answer.count === 0 ? (
               <Nothing
                 props={props}
@@ -189,31 +201,10 @@ export default function Tracker(props: TrackerProps) {
             ) : (
               table
             )}
-            <Pager
-              props={props}
-              page={answer.page}
-              pages={answer.pages}
-              onPage={(page) => change({ page })}
-            />
+            <Pager props={props} page={answer.page} pages={answer.pages} onPage={turnTo} />
           </div>,
           results,
         )}
     </>
   );
 }
-
-interface SwitchProps {
-  labels: TrackerProps['words']['tracker'];
-  view: TrackerState['view'];
-  onView: (view: TrackerState['view']) => void;
-}
-
-const ViewSwitch = ({ labels, view, onView }: SwitchProps) => (
-  <div className="view-switch" role="group" aria-label={labels.viewAs}>
-    {(['table', 'timeline'] as const).map((each) => (
-      <button key={each} type="button" aria-pressed={view === each} onClick={() => onView(each)}>
-        {labels[each]}
-      </button>
-    ))}
-  </div>
-);

@@ -43,7 +43,12 @@ export const useAnswer = ({ index, type, columns }: TrackerProps, state: Tracker
           setAnswer(found);
           setAnswered(writeAddress(state));
         },
-        () => mine === last.current && setFailed(true),
+        () => {
+          if (mine !== last.current) return;
+          // The list that came with the page takes the place of an older answer: it says what it is.
+          setAnswer(undefined);
+          setFailed(true);
+        },
       );
     // The rest is fixed for a page.
   }, [state]);

@@ -21,8 +21,18 @@ export interface AddressState {
   readonly change: (next: Partial<TrackerState>, step?: 'push' | 'replace') => void;
 }
 
+/** Reads an address as a page can show it: one without a timeline knows no such view. */
+const readFor = (known: Known, hasTimeline: boolean): Omit<AddressState, 'change' | 'isRead'> => {
+  const { state, unknown } = readAddress(location.search, known);
+  if (hasTimeline || state.view !== 'timeline') return { state, unknown };
+  return {
+    state: { ...state, view: initial.view },
+    unknown: [...unknown, { name: 'view', value: state.view }],
+  };
+};
+
 /** Keeps a tracker's state and its address the same, also when a reader goes back. */
-export const useAddress = (known: Known): AddressState => {
+export const useAddress = (known: Known, hasTimeline: boolean): AddressState => {
   const [{ state, unknown, isRead }, setRead] = useState<Omit<AddressState, 'change'>>({
     state: initial,
     unknown: [],
@@ -35,7 +45,7 @@ export const useAddress = (known: Known): AddressState => {
   useEffect(() => {
     const read = (): void => {
       writer.current.forget();
-      setRead({ ...readAddress(location.search, knownOnce.current), isRead: true });
+      setRead({ ...readFor(knownOnce.current, hasTimeline), isRead: true });
     };
     read();
     addEventListener('popstate', read);
