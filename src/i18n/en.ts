@@ -142,6 +142,7 @@ export const en: Words = {
   tracker: {
     search: 'Search this list',
     searchHint: 'By number, title or words. Accents do not matter.',
+    slash: 'The / key leads here',
     filters: 'Filters',
     filterBy: 'Filter by',
     facets: {
@@ -208,7 +209,8 @@ export const en: Words = {
     title: 'Search',
     lead: 'Laws, commitments, audits, figures, institutions and words of the glossary.',
     label: 'Search the whole portal',
-    hint: 'By number, title or words. Accents do not matter. The / key leads here.',
+    hint: 'By number, title or words. Accents do not matter.',
+    slash: 'The / key leads here',
     found: { one: '{count} result', other: '{count} results' },
     nothing: 'Nothing was found with all of those words.',
     nothingHelp: 'Try fewer words, or the number of the law.',
@@ -554,6 +556,7 @@ export const en: Words = {
     body: 'Who it is',
   },
   region: {
+    trackers: 'Filter and download what concerns this place',
     laws: 'Laws of the region',
     commitments: 'The region’s own commitments',
     each: 'Commitments that bind each region',
@@ -684,6 +687,7 @@ export const en: Words = {
     partialMonth: '{date} (only the month is known)',
     partialNote:
       'Where only the year or the month is known, the mark stands in its middle, and a bracket shows all it covers.',
+    barsWhole: 'The bars always count the whole list, also when it is filtered.',
     tooMany: 'There are more than {count} records: each bar counts those of one year.',
     undated: { one: '{count} law without a known date', other: '{count} laws without a known date' },
     undatedNote: {
@@ -713,7 +717,7 @@ export const en: Words = {
     part: '{list} ({choices})',
     whole: 'Every record of the list “{list}”: {count}.',
     some: '{count} of {total} records of the list “{list}”.',
-    query: 'Words searched for: “{query}”',
+    query: 'Words searched for: ‘{query}’',
     filter: '{facet}: {values}',
     checkedBefore: 'Checked before',
     nothingChosen: 'No filters, no words searched for.',

@@ -139,6 +139,7 @@ export const es = {
   tracker: {
     search: 'Buscar en esta lista',
     searchHint: 'Por número, título o palabras. Las tildes no importan.',
+    slash: 'La tecla / lleva hasta aquí',
     filters: 'Filtros',
     filterBy: 'Filtrar por',
     facets: {
@@ -205,7 +206,8 @@ export const es = {
     title: 'Buscar',
     lead: 'Normas, compromisos, auditorías, cifras, instituciones y palabras del glosario.',
     label: 'Buscar en todo el portal',
-    hint: 'Por número, título o palabras. Las tildes no importan. La tecla / lleva hasta aquí.',
+    hint: 'Por número, título o palabras. Las tildes no importan.',
+    slash: 'La tecla / lleva hasta aquí',
     found: { one: '{count} resultado', other: '{count} resultados' },
     nothing: 'No se encontró nada con todas esas palabras.',
     nothingHelp: 'Pruebe con menos palabras, o con el número de la norma.',
@@ -547,6 +549,7 @@ export const es = {
     body: 'Quién es',
   },
   region: {
+    trackers: 'Filtrar y descargar lo que atañe a este lugar',
     laws: 'Normas de la región',
     commitments: 'Compromisos propios de la región',
     each: 'Compromisos que obligan a cada región',
@@ -677,6 +680,7 @@ export const es = {
     partialMonth: '{date} (solo consta el mes)',
     partialNote:
       'Donde solo consta el año o el mes, la marca está en su mitad y un corchete muestra todo lo que abarca.',
+    barsWhole: 'Las barras cuentan siempre la lista entera, también cuando hay filtros.',
     tooMany: 'Son más de {count} registros: cada barra cuenta los de un año.',
     undated: { one: '{count} norma sin fecha conocida', other: '{count} normas sin fecha conocida' },
     undatedNote: {
@@ -706,7 +710,7 @@ export const es = {
     part: '{list} ({choices})',
     whole: 'Todos los registros de la lista «{list}»: {count}.',
     some: '{count} de {total} registros de la lista «{list}».',
-    query: 'Palabras buscadas: «{query}»',
+    query: 'Palabras buscadas: “{query}”',
     filter: '{facet}: {values}',
     checkedBefore: 'Revisado antes del',
     nothingChosen: 'Sin filtros ni palabras buscadas.',

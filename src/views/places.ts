@@ -16,6 +16,9 @@ import { findingView, type FindingView } from '#views/parts/finding.ts';
 import { codeWords, placeWords } from '#views/parts/code.ts';
 import { plain, type Said, sayLocal, titleOf } from '#views/said.ts';
 import type { View } from '#views/site.ts';
+import { trackerTypes } from '#views/trackers/facet-names.ts';
+import { hrefOfPart } from '#views/trackers/parts.ts';
+import { facetViews, trackerSections } from '#views/trackers/tracker.ts';
 
 import type { Fact } from './records/record.ts';
 
@@ -31,6 +34,8 @@ export interface PlacePage {
   readonly isEmpty: boolean;
   /** Which kinds of record are missing, where there are some of another kind. */
   readonly gaps?: Said;
+  /** The lists of the trackers narrowed to the area, to filter on and to take away. */
+  readonly trackers: readonly { readonly href: string; readonly text: Said }[];
   /** Where a reader learns how to add what is missing. */
   readonly help?: { readonly href: string; readonly text: Said };
   readonly words: View['words'];
@@ -84,6 +89,20 @@ const factsOf = (view: View, place: Jurisdiction): Fact[] => {
   ];
 };
 
+const trackersOf = (view: View, { code }: Jurisdiction): PlacePage['trackers'] =>
+  trackerTypes.flatMap((type) => {
+    const values = facetViews(view, type).find(({ name }) => name === 'jurisdiction')?.values ?? [];
+    const found = values.find((value) => value.code === code);
+    return found === undefined
+      ? []
+      : [
+          {
+            href: hrefOfPart(view, type, { page: 1, choice: { facet: 'jurisdiction', code } }),
+            text: `${view.words.sectionTitles[trackerSections[type]]} (${numberWords(view, found.count)})`,
+          },
+        ];
+  });
+
 /** The view of a region: what is known of it, and an honest "nothing recorded yet" where nothing is. */
 export const placePage = (view: View, place: Jurisdiction): PlacePage => {
   const { site, words } = view;
@@ -129,6 +148,7 @@ export const placePage = (view: View, place: Jurisdiction): PlacePage => {
     facts: factsOf(view, place),
     tables: groups.filter(({ table }) => table.rows.length > 0),
     findings: found,
+    trackers: trackersOf(view, place),
     isEmpty,
     ...(isEmpty || gaps.length === 0
       ? {}

@@ -42,9 +42,12 @@ function watch(page: Page, origin: string, faults: string[]): void {
     if (!url.startsWith(`${origin}/`) && !/^(data|blob|about):/.test(url))
       faults.push(`asks another host: ${url}`);
   });
-  page.on('requestfailed', (request) =>
-    faults.push(`fails to get ${request.url()}: ${request.failure()?.errorText}`),
-  );
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText;
+    // Whoever goes on before the icon has come has lost nothing.
+    if (reason === 'net::ERR_ABORTED' && request.url().includes('/favicon')) return;
+    faults.push(`fails to get ${request.url()}: ${reason}`);
+  });
   page.on('response', (response) => {
     if (response.status() >= 400) faults.push(`gets ${response.status()} for ${response.url()}`);
   });

@@ -3,7 +3,16 @@ import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openSite } from './browser.ts';
-import { firstNumber, idsShown, languages, recordsOf, settled, trackerPath, types } from './trackers.ts';
+import {
+  firstNumber,
+  idsShown,
+  indexOf,
+  languages,
+  recordsOf,
+  settled,
+  trackerPath,
+  types,
+} from './trackers.ts';
 
 const site = openSite();
 
@@ -48,6 +57,7 @@ test.for(languages)(
   'the search of the whole portal groups what it finds, and a slash leads to it (%s)',
   async (language) => {
     let href = '';
+    let shared = '';
     await site.visit(trackerPath(language, 'law'), {}, async (page) => {
       // The last section of the path is its word in each language.
       const link = page.locator('header a:is([href$="/buscar/"], [href$="/search/"], [href$="/procurar/"])');
@@ -59,16 +69,27 @@ test.for(languages)(
       await box.blur();
       await page.keyboard.press('/');
       await page.keyboard.type(recordsOf(language, 'law')[0]?.identifier ?? 'ley');
-      await page.locator('.found li').first().waitFor();
       const [first] = recordsOf(language, 'law');
-      expect(await page.locator('.found li a').first().getAttribute('href')).toBe(first?.href);
+      const firstHref = () => page.locator('.found li a').first().getAttribute('href');
+      await expect.poll(firstHref).toBe(first?.href);
       expect(await page.locator('.found mark').count()).toBeGreaterThan(0);
       await page.waitForURL((url) => url.searchParams.get('q') === first?.identifier);
-      // With a new address the browser asks for the icon once more.
-      await page.waitForLoadState('networkidle');
-      await page.reload();
-      await page.locator('.found li').first().waitFor();
-      expect(await page.locator('.found li a').first().getAttribute('href')).toBe(first?.href);
+      // A region is found by its name.
+      const region = indexOf(language).entries.find(({ type }) => type === 'region');
+      await box.fill(region?.title ?? '');
+      const regions = page.locator(`.found li a[href="${region?.href ?? ''}"]`);
+      await expect.poll(() => regions.count()).toBe(1);
+      await box.fill(first?.identifier ?? '');
+      await expect.poll(firstHref).toBe(first?.href);
+      await page.waitForURL((url) => url.searchParams.get('q') === first?.identifier);
+      const { pathname, search } = new URL(page.url());
+      shared = pathname + search;
+    });
+    // Whoever is sent the address sees the same.
+    await site.visit(shared, {}, async (page) => {
+      await expect
+        .poll(() => page.locator('.found li a').first().getAttribute('href'))
+        .toBe(recordsOf(language, 'law')[0]?.href);
     });
   },
 );

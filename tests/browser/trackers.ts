@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import type { SearchEntry, SearchIndex } from '#views/search/entry.ts';
 import { facetNames, type TrackerType } from '#views/trackers/facet-names.ts';
-import { base, files, onDisk } from './site.ts';
+import { pages } from './pages.ts';
+import { files, onDisk } from './site.ts';
 
 /** The languages that have a search index. */
 export const languages = [...files].flatMap(
@@ -23,18 +24,11 @@ export const trackerPath = (language: string, type: TrackerType): string => {
   return href.replace(/[^/]+\/$/, '');
 };
 
-export const searchPath = (language: string): string => {
-  const section = [...files].find(
-    (file) => file.startsWith(`${language}/`) && readFileSync(onDisk(file), 'utf8').includes('Search.'),
-  );
-  return `${base}/${section?.replace(/index\.html$/, '') ?? ''}`;
-};
-
 /** Ids of the records in sight, in order. */
 export const idsShown = (page: Page): Promise<string[]> =>
   page
     .locator('#tracker-list:not([hidden]) tbody tr, #tracker-results:not([hidden]) tbody tr')
-    .evaluateAll((rows) => rows.map(({ id }) => id));
+    .evaluateAll((rows) => rows.map((row) => row.id || (row as HTMLElement).dataset['id'] || ''));
 
 /** Waits until the tracker shows what it was asked for, and gives what its count says. */
 export const settled = async (page: Page): Promise<string> => {
@@ -51,5 +45,14 @@ export const firstNumber = (text: string): number =>
   Number(/\d+/.exec(text.replaceAll(/(?<=\d)[.,\s](?=\d{3})/g, ''))?.[0]);
 
 export const types = ['law', 'commitment', 'audit'] as const satisfies readonly TrackerType[];
+
+/** The default language: the one whose addresses the sitemap names first. */
+export const first = pages[0]?.language ?? '';
+
+/** Every tracker. */
+export const all = languages.flatMap((language) => types.map((type) => ({ language, type })));
+
+/** Where a reader types in a tracker. */
+export const box = (page: Page) => page.locator('.tracker input[type="search"]');
 
 export { facetNames };

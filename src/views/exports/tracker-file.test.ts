@@ -136,7 +136,7 @@ test('what the JSON says of itself', () => {
     publisher: 'Veeduría del Agua',
     licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
     citation:
-      'Veeduría del Agua. «Normas (Palabras buscadas: «agua segura»; Ámbito: Sur o Norte; Eje: quality; Revisado antes del: 1 de enero de 2025)», Portal del agua. Datos al 1 de mayo de 2024. https://veedor.example/es/normas/?q=agua+segura&jurisdiction=ZZ-SUR,ZZ-NOR&pillar=quality&checkedBefore=2025-01-01&sort=-publishedOn',
+      'Veeduría del Agua. «Normas (Palabras buscadas: “agua segura”; Ámbito: Sur o Norte; Eje: quality; Revisado antes del: 1 de enero de 2025)», Portal del agua. Datos al 1 de mayo de 2024. https://veedor.example/es/normas/?q=agua+segura&jurisdiction=ZZ-SUR,ZZ-NOR&pillar=quality&checkedBefore=2025-01-01&sort=-publishedOn',
   });
   expect((columns as { name: string }[]).find(({ name }) => name === 'jurisdiction')).toEqual({
     name: 'jurisdiction',

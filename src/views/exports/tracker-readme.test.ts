@@ -41,7 +41,7 @@ test('it begins with a byte order mark, and every line ends as Windows ends it',
 
 test('words searched for stay on their line, whatever a link brings', () => {
   expect(readme('es', { query: 'agua\r\nLicencia: ninguna' })).toContain(
-    '\r\nPalabras buscadas: «agua Licencia: ninguna»\r\n',
+    '\r\nPalabras buscadas: “agua Licencia: ninguna”\r\n',
   );
 });
 
@@ -65,7 +65,7 @@ test('a part of a list, in Spanish', () => {
 
     Filtros y palabras buscadas
     ---------------------------
-    Palabras buscadas: «agua»
+    Palabras buscadas: “agua”
     Ámbito: Sur o Norte
     Revisado antes del: 1 de enero de 2025
     Orden: Primero lo más parecido a las palabras buscadas
@@ -85,7 +85,7 @@ test('a part of a list, in Spanish', () => {
 
     Cómo citar
     ----------
-    Veeduría del Agua. «Normas (Palabras buscadas: «agua»; Ámbito: Sur o Norte; Revisado antes del: 1 de enero de 2025)», Portal del agua. Datos al 1 de mayo de 2024. https://veedor.example/es/x/?q=agua&jurisdiction=ZZ-SUR,ZZ-NOR&checkedBefore=2025-01-01
+    Veeduría del Agua. «Normas (Palabras buscadas: “agua”; Ámbito: Sur o Norte; Revisado antes del: 1 de enero de 2025)», Portal del agua. Datos al 1 de mayo de 2024. https://veedor.example/es/x/?q=agua&jurisdiction=ZZ-SUR,ZZ-NOR&checkedBefore=2025-01-01
 
     Cómo leer el archivo
     --------------------

@@ -9,7 +9,6 @@ import { type Placed, type Shelf, shelfOf, type TrackedEntry, wordSearch } from 
 /** What a tracker shows for a state. */
 export interface TrackerAnswer {
   readonly count: number;
-  readonly total: number;
   readonly pages: number;
   readonly page: number;
   readonly entries: readonly ShownEntry[];
@@ -116,7 +115,6 @@ export const createEngine = (index: SearchIndex, nearOf: (words: Iterable<string
       const nearest = near.slice(0, mostNearest).map(shownOf);
       return {
         count: chosen.length,
-        total: records.length,
         pages,
         page,
         entries,

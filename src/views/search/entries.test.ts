@@ -8,11 +8,11 @@ import { cellsOf } from './entry.ts';
 import { searchIndex, textOf } from './entries.ts';
 
 test.for<[string, string, number, string]>([
-  ['tags and line breaks are none', '<p>Uno <a href="/x">dos</a>.</p>\n<p>Tres.</p>', 100, 'Uno dos . Tres.'],
+  ['tags and line breaks are none', '<p>Uno <a href="/x">dos</a>.</p>\n<p>Tres.</p>', 100, 'Uno dos. Tres.'],
   ['entities are letters', '<p>A &amp; B &lt; C &#39;D&#39;</p>', 100, "A & B < C 'D'"],
-  ['cut between words', '<p>uno dos tres cuatro</p>', 10, 'uno dos'],
+  ['cut between words', '<p>uno dos tres cuatro</p>', 10, 'uno dos…'],
   ['a text of just that length', '<p>uno dos</p>', 7, 'uno dos'],
-  ['one long word', `<p>${'a'.repeat(30)}</p>`, 10, 'aaaaaaaaaa'],
+  ['one long word', `<p>${'a'.repeat(30)}</p>`, 10, 'aaaaaaaaaa…'],
   ['nothing', '', 10, ''],
 ])('%s', ([, html, most, text]) => {
   expect(textOf(html, most)).toBe(text);

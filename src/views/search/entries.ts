@@ -1,7 +1,9 @@
 import type { Entry, Stored } from '#model/archive.ts';
 
-import { bodyOf, recordHref, sectionHref } from '#views/links.ts';
+import { bodyOf, recordHref, regionHref, sectionHref } from '#views/links.ts';
 import { daysLate } from '#views/lists/commitments.ts';
+import { codeWords, placeWords } from '#views/parts/code.ts';
+import { placesWithPage } from '#views/places.ts';
 import { plain, type Said, sayLocal, titleOf, translationOf } from '#views/said.ts';
 import type { View } from '#views/site.ts';
 import type { TrackerType } from '#views/trackers/facet-names.ts';
@@ -15,16 +17,18 @@ export const textLength = 220;
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 
-/** The words of a piece of HTML, cut between two words. */
+/** The words of a piece of HTML, cut between two words, with “…” where they go on. */
 export const textOf = (html: string, most = textLength): string => {
   const text = html
+    // Between blocks there is a space; inside a line the text has its own.
+    .replace(/<\/?(?:a|abbr|b|cite|code|em|i|q|s|small|span|strong|sub|sup|time|u)(?:\s[^>]*)?>/g, '')
     .replace(/<[^>]*>/g, ' ')
     .replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => entities[name] ?? '')
     .replace(/\s+/g, ' ')
     .trim();
   if (text.length <= most) return text;
   const space = text.slice(0, most + 1).lastIndexOf(' ');
-  return text.slice(0, space > most / 2 ? space : most).trim();
+  return `${text.slice(0, space > most / 2 ? space : most).replace(/[\s,;:.–—]+$/, '')}…`;
 };
 
 type Named = Stored & { readonly gist?: string; readonly identifier?: string; readonly shortName?: string };
@@ -106,6 +110,18 @@ export const searchIndex = (view: View): SearchIndex => {
       ...archive.statistics.all.map((each) => entryOf(view, each)),
       ...archive.comparisons.all.map((each) => entryOf(view, each)),
       ...archive.institutions.all.map((each) => entryOf(view, each, shortNameOf(view, each))),
+      ...placesWithPage(view).map(({ code, kind }) => {
+        const name = placeWords(view, code);
+        return {
+          type: 'region' as const,
+          id: code,
+          href: regionHref(view, code),
+          title: plain(name),
+          ...(typeof name === 'string' ? {} : { lang: name.lang }),
+          ...optional('gist', codeWords(view, 'jurisdictionKinds', kind)),
+          ...optional('text', code),
+        };
+      }),
       ...archive.pages.all.map((each) => entryOf(view, each)),
       ...archive.glossary.map(({ id, term, meaning }) => ({
         type: 'term' as const,

@@ -10,6 +10,7 @@ export const entryTypes = [
   'statistic',
   'comparison',
   'institution',
+  'region',
   'page',
   'term',
 ] as const;

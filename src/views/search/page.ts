@@ -66,6 +66,7 @@ export const searchPage = (view: View): SearchPage => {
         statistic: { name: sectionTitles.statistics },
         comparison: { name: sectionTitles.comparisons },
         institution: { name: sectionTitles.institutions },
+        region: { name: sectionTitles.regions },
         page: { name: words.typeNames.page },
         term: { name: words.search.term },
       },

@@ -37,6 +37,8 @@ export interface Given {
   readonly empty: string;
   /** How to read the marks. */
   readonly notes: readonly string[];
+  /** What counts all of them. */
+  readonly wholeNotes?: readonly string[];
   /** How to read the bars. */
   readonly barNotes: readonly string[];
   /** Says how many records are apart. */
@@ -91,13 +93,19 @@ export const timelineOf = (view: View, given: Given): TrackerTimelineView => {
       lines: timelines.lines,
     },
   };
-  if (dated.length === 0) return { ...common, notes: [], legend: { marks: [], lines: [] }, years: [] };
+  if (dated.length === 0)
+    return { ...common, notes: [], wholeNotes: [], legend: { marks: [], lines: [] }, years: [] };
   const scale = scaleFor([...dated.map(({ span }) => span), ...(day ? [spanOf(day.on)] : [])]);
   if (isMany) {
     const counts = countsOf(dated.map(({ span }) => yearOf(span)));
     return {
       ...common,
-      notes: [fill(timelines.tooMany, { count: numberWords(view, mostMarks) }), ...given.barNotes],
+      notes: [
+        fill(timelines.tooMany, { count: numberWords(view, mostMarks) }),
+        ...given.barNotes,
+        timelines.barsWhole,
+      ],
+      wholeNotes: [],
       drawing: barsDrawing(scale, counts, (count) => numberWords(view, count), day),
       legend: { marks: [], lines: [] },
       years: countsInWords(view, counts),
@@ -111,6 +119,7 @@ export const timelineOf = (view: View, given: Given): TrackerTimelineView => {
   return {
     ...common,
     notes: [...given.notes, ...(dated.some(({ isPartial }) => isPartial) ? [timelines.partialNote] : [])],
+    wholeNotes: given.wholeNotes ?? [],
     drawing,
     legend: { marks: given.legend, lines: lineLegend(view, drawing.lines) },
     years: yearsInWords(dated),

@@ -54,7 +54,7 @@ test('one, overdue: to the left of the day, with its mark and its words', () => 
     y: 14,
     anchor: 'end',
   });
-  expect(view.notes[1]).toBe('1 plazo ya pasó, a su izquierda; 0 están por venir, a su derecha.');
+  expect(view.wholeNotes[0]).toBe('1 plazo ya pasó, a su izquierda; 0 están por venir, a su derecha.');
   expect(view.years[0]?.records[0]?.facts.join('')).toBe(
     'Vencido y sin cumplir · 182 días de retraso · Deber legal',
   );

@@ -129,7 +129,8 @@ export const commitmentTimeline = (
     apart: apartOf(view, standings),
     title: words.commitments,
     empty: words.commitmentsNone,
-    notes: [words.commitmentsNote, sides],
+    notes: [words.commitmentsNote],
+    wholeNotes: [sides],
     barNotes: [sides],
     ...(apartCount === 0 ? {} : { apartNote: counted(view, words.withoutDeadline, apartCount) }),
     legend: markLegend(

@@ -19,6 +19,7 @@ test('no law: the words say so and nothing is drawn', () => {
   expect(timeline([])).toMatchObject({
     title: 'No hay normas que mostrar.',
     notes: [],
+    wholeNotes: [],
     legend: { marks: [], lines: [] },
     years: [],
     apart: [],
@@ -171,7 +172,10 @@ test('500 records are still marks; one more and there is a bar for each year', (
   expect(timeline(many(500)).drawing?.kind).toBe('marks');
   const view = timeline(many(501));
   expect(view.drawing).toMatchObject({ kind: 'bars', bars: { length: 18 } });
-  expect(view.notes).toEqual(['Son más de 500 registros: cada barra cuenta los de un año.']);
+  expect(view.notes).toEqual([
+    'Son más de 500 registros: cada barra cuenta los de un año.',
+    'Las barras cuentan siempre la lista entera, también cuando hay filtros.',
+  ]);
   expect(view.years[0]).toEqual({ year: '2001', count: '25 registros', records: [] });
   expect(view.apart).toEqual([{ heading: '51 normas sin fecha conocida', records: [] }]);
 });

@@ -136,6 +136,8 @@ export interface TrackerTimelineView {
   readonly title: string;
   /** How to read it, sentence by sentence. */
   readonly notes: readonly string[];
+  /** What is true only of the whole: not said of a part of it. */
+  readonly wholeNotes: readonly string[];
   /** Absent where no record has a date. */
   readonly drawing?: MarksDrawing | BarsDrawing;
   readonly legend: {

@@ -1,7 +1,9 @@
 import { type FacetName, facetNames } from './facet-names.ts';
 import type { Choices } from './select.ts';
 
+/** How a tracker can be shown. */
 export const views = ['table', 'timeline'] as const;
+/** One of them. */
 export type TrackerView = (typeof views)[number];
 
 /** Everything that a link to a tracker carries. */
@@ -14,6 +16,7 @@ export interface TrackerState extends Choices {
   readonly page: number;
 }
 
+/** A tracker as it opens. */
 export const initial: TrackerState = { query: '', facets: {}, view: 'table', page: 1 };
 
 /** What a tracker knows: its facets with their values, and its columns. */
@@ -93,7 +96,8 @@ export const writeAddress = ({ query, facets, checkedBefore, sort, view, page }:
   ];
   return parts
     .map(
-      ([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%20', '+')}`,
+      ([name, value]) =>
+        `${name}=${encodeURIComponent(value.toWellFormed()).replaceAll('%2C', ',').replaceAll('%20', '+')}`,
     )
     .join('&');
 };

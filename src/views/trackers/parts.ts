@@ -1,4 +1,5 @@
 import { sectionPath } from '#views/frame.ts';
+import { numberWords } from '#views/format/number.ts';
 import type { Said } from '#views/said.ts';
 import type { View } from '#views/site.ts';
 
@@ -30,7 +31,7 @@ export interface FacetLinks {
   readonly values: readonly {
     readonly text: Said;
     readonly href: string;
-    readonly count: number;
+    readonly count: string;
     readonly isCurrent: boolean;
   }[];
 }
@@ -74,7 +75,7 @@ export const facetLinks = (view: View, type: TrackerType, { choice }: TrackerPar
       label,
       values: values.map(({ code, label: text, count }) => ({
         text,
-        count,
+        count: numberWords(view, count),
         href: hrefOfPart(view, type, { page: 1, choice: { facet: name, code } }),
         isCurrent: choice?.facet === name && choice.code === code,
       })),

@@ -9,7 +9,7 @@ import type { SearchIsland } from '#views/search/page.ts';
 import { addressWriter } from './address-writer.ts';
 import { type Client, startClient } from './client.ts';
 import { useLanguageLinks } from './language-links.ts';
-import { useSlash } from './slash.ts';
+import { SlashKey } from './SlashKey.tsx';
 
 /** Results of a type before "see all". */
 const most = 8;
@@ -31,17 +31,22 @@ export default function Search(props: SearchIsland) {
   const box = useRef<HTMLInputElement>(null);
   const ids = { box: useId(), hint: useId() };
   const started = (): Client => (client.current ??= startClient(index));
-  useSlash(box);
   useLanguageLinks(addressOf(query.trim()));
   useEffect(() => {
+    const { forget, flush, hasMoved } = writer.current;
     const read = (): void => {
-      writer.current.forget();
+      if (!hasMoved()) return;
+      forget();
       setQuery(queryOf());
     };
     read();
+    addEventListener('pagehide', flush);
     box.current?.focus({ preventScroll: true });
     addEventListener('popstate', read);
-    return () => removeEventListener('popstate', read);
+    return () => {
+      removeEventListener('popstate', read);
+      removeEventListener('pagehide', flush);
+    };
   }, []);
   useEffect(() => {
     last.current += 1;
@@ -83,6 +88,7 @@ export default function Search(props: SearchIsland) {
         <p id={ids.hint} className="meta">
           {words.hint}
         </p>
+        <SlashKey box={box} label={words.slash} />
       </search>
       <p role="status">
         {isAsked && !failed && (answer ? counted(props, words.found, answer.count) : words.loading)}

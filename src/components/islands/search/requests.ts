@@ -3,32 +3,24 @@ import type { TrackedEntry } from '#views/search/shelf.ts';
 import type { TrackerState } from '#views/trackers/address.ts';
 import type { TrackerType } from '#views/trackers/facet-names.ts';
 
+interface TrackerRequest<K extends string> {
+  readonly ask: K;
+  readonly type: TrackerType;
+  readonly state: TrackerState;
+  readonly columns: readonly string[];
+}
+
 /** What the page asks of the worker. */
 export type Request =
-  | {
-      readonly ask: 'tracker';
-      readonly type: TrackerType;
-      readonly state: TrackerState;
-      readonly columns: readonly string[];
-    }
-  | {
-      readonly ask: 'all';
-      readonly type: TrackerType;
-      readonly state: TrackerState;
-      readonly columns: readonly string[];
-    }
-  | {
-      readonly ask: 'ids';
-      readonly type: TrackerType;
-      readonly state: TrackerState;
-      readonly columns: readonly string[];
-    }
+  | TrackerRequest<'tracker'>
+  | TrackerRequest<'all'>
+  | TrackerRequest<'ids'>
   | { readonly ask: 'site'; readonly query: string; readonly most: number };
 
 /** What the worker answers to each. */
 export interface Answers {
   tracker: TrackerAnswer;
-  all: { readonly entries: readonly TrackedEntry[]; readonly asOf: string };
+  all: readonly TrackedEntry[];
   ids: readonly string[];
   site: SiteAnswer;
 }
@@ -43,12 +35,12 @@ export type Received = { readonly id: number } & (
 );
 
 /** What the engine says to a request. */
-export const answerTo = (engine: Engine, asOf: string, request: Request): Answers[Request['ask']] => {
+export const answerTo = (engine: Engine, request: Request): Answers[Request['ask']] => {
   switch (request.ask) {
     case 'tracker':
       return engine.ask(request.type, request.state, request.columns);
     case 'all':
-      return { entries: engine.all(request.type, request.state, request.columns), asOf };
+      return engine.all(request.type, request.state, request.columns);
     case 'ids':
       return engine.all(request.type, request.state, request.columns).map(({ id }) => id);
     case 'site':

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from 'react';
 
-/** The `/` key puts the cursor into the search, unless the reader is typing somewhere. */
-export const useSlash = (box: RefObject<HTMLInputElement | null>): void => {
+/** While it is on, the `/` key puts the cursor into the search, unless the reader is typing somewhere. */
+export const useSlash = (box: RefObject<HTMLInputElement | null>, isOn: boolean): void => {
   useEffect(() => {
     const jump = (event: KeyboardEvent): void => {
       const { target } = event;
@@ -11,7 +11,7 @@ export const useSlash = (box: RefObject<HTMLInputElement | null>): void => {
       event.preventDefault();
       box.current?.focus();
     };
-    addEventListener('keydown', jump);
+    if (isOn) addEventListener('keydown', jump);
     return () => removeEventListener('keydown', jump);
-  }, [box]);
+  }, [box, isOn]);
 };

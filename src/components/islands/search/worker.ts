@@ -8,13 +8,12 @@ import { answerTo, type Received, type Sent } from './requests.ts';
 // Reading and searching ten thousand records takes longer than a reader's finger may wait: it is done beside the page.
 
 let index: string | undefined;
-let ready: Promise<{ engine: Engine; asOf: string }> | undefined;
+let ready: Promise<Engine> | undefined;
 
-const load = async (address: string): Promise<{ engine: Engine; asOf: string }> => {
+const load = async (address: string): Promise<Engine> => {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address} answers ${answer.status}.`);
-  const read = shared((await answer.json()) as SearchIndex);
-  return { engine: createEngine(read, nearWords), asOf: read.asOf };
+  return createEngine(shared((await answer.json()) as SearchIndex), nearWords);
 };
 
 /** The engine, loaded once; where that failed, as on a phone out of reach, the next question tries again. */
@@ -36,8 +35,7 @@ self.addEventListener('message', async ({ data }: MessageEvent<Sent | { readonly
   const reply = (received: Received): void => self.postMessage(received);
   try {
     if (index === undefined) throw new Error('No index was named.');
-    const { engine, asOf } = await engineAt(index);
-    reply({ id: data.id, answer: answerTo(engine, asOf, data.request) });
+    reply({ id: data.id, answer: answerTo(await engineAt(index), data.request) });
   } catch (error) {
     reply({ id: data.id, fault: String(error) });
   }

@@ -37,9 +37,9 @@ export const Downloads = ({ props, state, count, client }: Props) => {
     try {
       const { type, columns } = props;
       const keys = columns.map(({ key }) => key);
-      const { entries } = await client().ask({ ask: 'all', type, state, columns: keys });
-      const { origin, pathname } = location;
-      save(trackerFiles({ ...props, ...props.files, state, entries, address: pathname, origin })[format]());
+      const entries = await client().ask({ ask: 'all', type, state, columns: keys });
+      const { origin } = location;
+      save(trackerFiles({ ...props, ...props.files, state, entries, origin })[format]());
       setFailed(false);
     } catch {
       setFailed(true);

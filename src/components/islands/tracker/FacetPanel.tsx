@@ -1,6 +1,6 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 
-import { counted } from '#views/format/number.ts';
+import { counted, numberWords } from '#views/format/number.ts';
 import type { TrackerState } from '#views/trackers/address.ts';
 import type { FacetName } from '#views/trackers/facet-names.ts';
 import type { Counts } from '#views/trackers/select.ts';
@@ -25,6 +25,9 @@ interface FacetProps {
 
 const FacetGroup = ({ facet, isOpen, chosen, counts, onToggle, props }: FacetProps) => {
   const [isAll, setAll] = useState(false);
+  // Once open it stays so: closing it with its last choice would take the focus away.
+  const opened = useRef(isOpen);
+  if (chosen.length > 0) opened.current = true;
   const labels = props.words.tracker;
   // The chosen ones stay in sight, and so do those that have the most records.
   const common = [...facet.values].sort((a, b) => b.count - a.count).slice(0, few);
@@ -34,7 +37,7 @@ const FacetGroup = ({ facet, isOpen, chosen, counts, onToggle, props }: FacetPro
   );
   const hidden = facet.values.length - shown.length;
   return (
-    <details className="facet" open={isOpen || chosen.length > 0}>
+    <details className="facet" open={opened.current}>
       <summary>{facet.label}</summary>
       <fieldset>
         <legend className="visually-hidden">{facet.label}</legend>
@@ -48,7 +51,7 @@ const FacetGroup = ({ facet, isOpen, chosen, counts, onToggle, props }: FacetPro
               onChange={() => onToggle(facet.name, code)}
             />
             <span lang={lang}>{label}</span>
-            <span className="count">{counts ? (counts[code] ?? 0) : count}</span>
+            <span className="count">{numberWords(props, counts ? (counts[code] ?? 0) : count)}</span>
           </label>
         ))}
         {(hidden > 0 || isAll) && (

@@ -115,7 +115,7 @@ export const ResultTable = ({ entries, words, sort, onSort, caption, columns, la
       </thead>
       <tbody>
         {(rest === entries ? entries : entries.slice(0, first)).map((entry) => (
-          <tr key={entry.id} id={entry.id}>
+          <tr key={entry.id} data-id={entry.id}>
             {cellsOf(entry).map((cell, at) => {
               const column = columns[at];
               const className =

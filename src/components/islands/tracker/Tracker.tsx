@@ -2,7 +2,7 @@ import { useId, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 
 import { useLanguageLinks } from '#components/islands/search/language-links.ts';
-import { useSlash } from '#components/islands/search/slash.ts';
+import { SlashKey } from '#components/islands/search/SlashKey.tsx';
 import { fill } from '#i18n/words.ts';
 import { counted, numberWords } from '#views/format/number.ts';
 import { writeAddress } from '#views/trackers/address.ts';
@@ -15,7 +15,8 @@ import { FacetPanel } from './FacetPanel.tsx';
 import { Nothing } from './Nothing.tsx';
 import { Pager } from './Pager.tsx';
 import type { TrackerProps } from './props.ts';
-import { parts, useServerList } from './server-list.ts';
+import { parts } from './parts.ts';
+import { useServerList } from './server-list.ts';
 import { useTimeline } from './timeline.ts';
 import { ResultTable } from './ResultTable.tsx';
 import { useAddress } from './state.ts';
@@ -35,7 +36,7 @@ export default function Tracker(props: TrackerProps) {
     }),
     [facets, columns],
   );
-  const { state, unknown, isRead, change } = useAddress(known, props.hasTimeline);
+  const { state, unknown, isRead, change } = useAddress(known, props.hasTimeline, props.address);
   const { answer, failed, answered, client } = useAnswer(props, state);
   const [isPanelOpen, setPanelOpen] = useState(false);
   const search = useRef<HTMLInputElement>(null);
@@ -76,7 +77,6 @@ export default function Tracker(props: TrackerProps) {
     change({ facets: {}, checkedBefore: undefined });
     search.current?.focus();
   };
-  useSlash(search);
   useLanguageLinks(writeAddress(state));
   const shown = answer && asked ? answer.count : total;
   const chosenCount = facets.reduce((sum, { name }) => sum + (state.facets[name]?.length ?? 0), 0);
@@ -135,6 +135,7 @@ export default function Tracker(props: TrackerProps) {
           <p id={ids.hint} className="meta">
             {labels.searchHint}
           </p>
+          <SlashKey box={search} label={labels.slash} />
         </search>
         <Chips props={props} state={state} onRemove={remove} onClear={clear} />
         {/* What is asked and what is shown: the same once all is still. */}
@@ -196,7 +197,10 @@ export default function Tracker(props: TrackerProps) {
                 state={state}
                 answer={answer}
                 onDrop={(facet) => remove(facet)}
-                onDropQuery={() => change({ query: '' })}
+                onDropQuery={() => {
+                  change({ query: '' });
+                  search.current?.focus();
+                }}
               />
             ) : (
               table

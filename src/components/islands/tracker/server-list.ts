@@ -2,13 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 
 import type { TrackerView } from '#views/trackers/address.ts';
 
-/** Ids of the parts that the page comes with. */
-export const parts = {
-  found: 'tracker-found',
-  list: 'tracker-list',
-  results: 'tracker-results',
-  timeline: 'tracker-timeline',
-} as const;
+import { parts } from './parts.ts';
 
 interface Shown {
   /** Whether an answer is awaited, so that the list says it is not it. */

@@ -31,8 +31,11 @@ const readFor = (known: Known, hasTimeline: boolean): Omit<AddressState, 'change
   };
 };
 
-/** Keeps a tracker's state and its address the same, also when a reader goes back. */
-export const useAddress = (known: Known, hasTimeline: boolean): AddressState => {
+/**
+ * Keeps a tracker's state and its address the same, also when a reader goes back. `whole` is where the whole list is: a page of it
+ * has an address of its own, but what is asked is asked of all.
+ */
+export const useAddress = (known: Known, hasTimeline: boolean, whole: string): AddressState => {
   const [{ state, unknown, isRead }, setRead] = useState<Omit<AddressState, 'change'>>({
     state: initial,
     unknown: [],
@@ -42,19 +45,27 @@ export const useAddress = (known: Known, hasTimeline: boolean): AddressState => 
   const now = useRef(state);
   now.current = state;
   const knownOnce = useRef(known);
+  const own = useRef(whole);
   useEffect(() => {
+    const { forget, flush, hasMoved } = writer.current;
+    own.current = location.pathname;
     const read = (): void => {
-      writer.current.forget();
+      if (!hasMoved()) return;
+      forget();
       setRead({ ...readFor(knownOnce.current, hasTimeline), isRead: true });
     };
     read();
     addEventListener('popstate', read);
-    return () => removeEventListener('popstate', read);
+    addEventListener('pagehide', flush);
+    return () => {
+      removeEventListener('popstate', read);
+      removeEventListener('pagehide', flush);
+    };
   }, []);
   const change: AddressState['change'] = (part, step = 'push') => {
     const next = { ...now.current, page: 1, ...part };
     const query = writeAddress(next);
-    const address = `${location.pathname}${query === '' ? '' : `?${query}`}`;
+    const address = query === '' ? own.current : `${whole}?${query}`;
     if (step === 'push') writer.current.push(address);
     else writer.current.replaceSoon(address);
     now.current = next;

@@ -6,7 +6,7 @@ import { counted } from '#views/format/number.ts';
 import type { TrackerState } from '#views/trackers/address.ts';
 
 import type { TrackerProps } from './props.ts';
-import { parts } from './server-list.ts';
+import { parts } from './parts.ts';
 
 interface Shown {
   props: TrackerProps;
