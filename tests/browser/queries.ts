@@ -51,6 +51,8 @@ const peru: readonly Query[] = [
   ['national policy 2030', 'ds-009-2021-in', 'law', 'en'],
   ['asset forfeiture', 'ley-32326-2025', 'law', 'en'],
   ['shelter municipalities', 'albergues-regionales-locales', 'commitment', 'en'],
+  ['día nacional contra la trata', 'ley-29918-2012', 'law', 'en'],
+  ['albergues', 'albergues-regionales-locales', 'commitment', 'en'],
   ['alternative report 9', 'informe-alternativo-9', 'audit', 'en'],
 ];
 

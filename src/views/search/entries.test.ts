@@ -65,6 +65,10 @@ test('what is searched of a norm, in each language, and what a file holds of it'
   const [untranslated, english] = searchIndex(view('en')).entries;
   expect(english).toMatchObject({ title: 'Water Act', gist: 'Gives water.', href: '/en/laws/law-1/' });
   expect(english).not.toHaveProperty('lang');
+  // A norm is cited by its own title in every language.
+  expect(english).toMatchObject({ original: 'Ley del agua' });
+  expect(spanish).not.toHaveProperty('original');
+  expect(untranslated).not.toHaveProperty('original');
   expect(untranslated).toMatchObject({ title: 'Ley del agua', lang: 'es' });
 });
 

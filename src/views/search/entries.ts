@@ -31,13 +31,21 @@ export const textOf = (html: string, most = textLength): string => {
   return `${text.slice(0, space > most / 2 ? space : most).replace(/[\s,;:.–—]+$/, '')}…`;
 };
 
-type Named = Stored & { readonly gist?: string; readonly identifier?: string; readonly shortName?: string };
+type Named = Stored & {
+  readonly title?: string;
+  readonly name?: string;
+  readonly gist?: string;
+  readonly identifier?: string;
+  readonly shortName?: string;
+};
 
-const optional = (key: 'identifier' | 'gist' | 'text', value: Said | undefined): Partial<SearchEntry> =>
-  value === undefined || plain(value) === '' ? {} : { [key]: plain(value) };
+const optional = (
+  key: 'identifier' | 'original' | 'gist' | 'text',
+  value: Said | undefined,
+): Partial<SearchEntry> => (value === undefined || plain(value) === '' ? {} : { [key]: plain(value) });
 
 const entryOf = (view: View, record: Stored, identifier?: Said): SearchEntry => {
-  const { gist } = record as Named;
+  const { gist, title: ownTitle, name: ownName } = record as Named;
   const body = bodyOf(view, record);
   const title = titleOf(view, record);
   return {
@@ -47,6 +55,10 @@ const entryOf = (view: View, record: Stored, identifier?: Said): SearchEntry => 
     title: plain(title),
     ...(typeof title === 'string' ? {} : { lang: title.lang }),
     ...optional('identifier', identifier),
+    ...optional(
+      'original',
+      [ownTitle ?? ownName].find((own) => own !== plain(title)),
+    ),
     ...optional('gist', gist === undefined ? undefined : translationOf(view, record).text('gist', gist)),
     ...optional('text', body && textOf(body.html)),
   };

@@ -35,6 +35,8 @@ export interface SearchEntry {
   /** The language of the title, where it is not that of the page. */
   readonly lang?: string;
   readonly identifier?: string;
+  /** The title in the language of the records, where the one shown is a translation: searched, not shown. */
+  readonly original?: string;
   readonly gist?: string;
   /** The beginning of its text. */
   readonly text?: string;
@@ -43,7 +45,9 @@ export interface SearchEntry {
 }
 
 /** A record of a tracker as its row shows it; the gist is the beginning of its text where it has none. */
-export type ShownEntry = Omit<SearchEntry, 'text' | 'row'> & { readonly row: Pick<EntryRow, 'cells'> };
+export type ShownEntry = Omit<SearchEntry, 'original' | 'text' | 'row'> & {
+  readonly row: Pick<EntryRow, 'cells'>;
+};
 
 /** Everything that can be found in one language, in the order in which equals are shown. */
 export interface SearchIndex {

@@ -1,13 +1,15 @@
 import { wordsIn } from './words.ts';
 
 /** The texts of a record that are searched, from the one that names it to the one that mentions it. */
-export const fields = ['identifier', 'title', 'gist', 'text', 'told', 'id'] as const;
+export const fields = ['identifier', 'title', 'original', 'gist', 'text', 'told', 'id'] as const;
 export type Field = (typeof fields)[number];
 
 /** What a word counts in each text. A number in an identifier is what a reader who types it means. */
 export const weights: Readonly<Record<Field, number>> = {
   identifier: 8,
   title: 4,
+  // The title that a translation stands for: norms are cited by it in every language.
+  original: 4,
   gist: 2,
   text: 1,
   // What its row tells: rank, place, who answers, how it stands.

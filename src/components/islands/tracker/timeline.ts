@@ -38,8 +38,10 @@ const showOnly = (props: TrackerProps, shown: ReadonlySet<string> | undefined): 
   const inSight = (part: Element, of: string): number => part.querySelectorAll(`${of}:not([hidden])`).length;
   const isPart = shown !== undefined;
   for (const each of timeline.querySelectorAll('.timeline-whole')) each.toggleAttribute('hidden', isPart);
+  const drawn = inSight(timeline, 'svg [data-id]');
+  timeline.querySelector('.timeline-scroll')?.toggleAttribute('hidden', drawn === 0);
   const title = timeline.querySelector<HTMLElement>('.timeline-title');
-  if (title) recount(props, title, isPart ? inSight(timeline, 'svg [data-id]') : undefined);
+  if (title) recount(props, title, isPart ? drawn : undefined);
   // From the inside out: lists of a year or a reason, then what folds them away.
   for (const group of timeline.querySelectorAll('.timeline-words > * > li, .timeline-words')) {
     const count = inSight(group, 'li[data-id]');
