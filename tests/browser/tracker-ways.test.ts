@@ -117,3 +117,18 @@ test('the slash leads to the search until its box is unticked', async () => {
     expect(await isInBox()).toBe(false);
   });
 });
+
+test('what is typed before the page comes to life is searched', async () => {
+  const word = recordsOf(first, 'law')[0]?.identifier ?? '';
+  await site.visit(trackerPath(first, 'commitment'), {}, async (page) => {
+    // The script of the island comes when the words are there.
+    await page.route(/\/Tracker\.[^/]*\.js$/, async (route) => {
+      await box(page).evaluate((input, text) => ((input as HTMLInputElement).value = text), word);
+      await route.continue();
+    });
+    await page.goto(site.origin() + trackerPath(first, 'law'));
+    await settled(page);
+    expect(await box(page).inputValue()).toBe(word);
+    expect((await idsShown(page))[0]).toBe(recordsOf(first, 'law')[0]?.id);
+  });
+});

@@ -9,6 +9,7 @@ import type { SearchIsland } from '#views/search/page.ts';
 import { addressWriter } from './address-writer.ts';
 import { type Client, startClient } from './client.ts';
 import { useLanguageLinks } from './language-links.ts';
+import { useEarlyWords } from './early-words.ts';
 import { SlashKey } from './SlashKey.tsx';
 
 /** Results of a type before "see all". */
@@ -23,6 +24,7 @@ const queryOf = (): string => (new URLSearchParams(location.search).get('q') ?? 
 export default function Search(props: SearchIsland) {
   const { words, types, index, language } = props;
   const [query, setQuery] = useState('');
+  const [isRead, setRead] = useState(false);
   const [answer, setAnswer] = useState<SiteAnswer>();
   const [failed, setFailed] = useState(false);
   const client = useRef<Client>(undefined);
@@ -40,6 +42,7 @@ export default function Search(props: SearchIsland) {
       setQuery(queryOf());
     };
     read();
+    setRead(true);
     addEventListener('pagehide', flush);
     box.current?.focus({ preventScroll: true });
     addEventListener('popstate', read);
@@ -68,6 +71,7 @@ export default function Search(props: SearchIsland) {
     const search = addressOf(text.trim());
     writer.current.replaceSoon(`${location.pathname}${search === '' ? '' : `?${search}`}`);
   };
+  useEarlyWords(box, isRead, type);
   const found = new Set(answer?.words);
   const isAsked = query.trim() !== '';
   return (
@@ -79,6 +83,7 @@ export default function Search(props: SearchIsland) {
           id={ids.box}
           type="search"
           name="q"
+          autoComplete="off"
           value={query}
           aria-describedby={ids.hint}
           aria-keyshortcuts="/"

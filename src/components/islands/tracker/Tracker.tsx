@@ -2,6 +2,7 @@ import { useId, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 
 import { useLanguageLinks } from '#components/islands/search/language-links.ts';
+import { useEarlyWords } from '#components/islands/search/early-words.ts';
 import { SlashKey } from '#components/islands/search/SlashKey.tsx';
 import { fill } from '#i18n/words.ts';
 import { counted, numberWords } from '#views/format/number.ts';
@@ -77,6 +78,7 @@ export default function Tracker(props: TrackerProps) {
     change({ facets: {}, checkedBefore: undefined });
     search.current?.focus();
   };
+  useEarlyWords(search, isRead, (query) => change({ query }, 'replace'));
   useLanguageLinks(writeAddress(state));
   const shown = answer && asked ? answer.count : total;
   const chosenCount = facets.reduce((sum, { name }) => sum + (state.facets[name]?.length ?? 0), 0);
@@ -126,6 +128,7 @@ export default function Tracker(props: TrackerProps) {
             id={ids.search}
             type="search"
             name="q"
+            autoComplete="off"
             value={state.query}
             aria-describedby={ids.hint}
             aria-keyshortcuts="/"
