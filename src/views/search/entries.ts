@@ -17,6 +17,15 @@ export const textLength = 220;
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 
+/** How much of the own title of a translated record is searched: what readers cite of it. */
+const originalLength = 120;
+
+const cut = (text: string, most: number): string => {
+  if (text.length <= most) return text;
+  const space = text.slice(0, most + 1).lastIndexOf(' ');
+  return `${text.slice(0, space > most / 2 ? space : most).replace(/[\s,;:.–—]+$/, '')}…`;
+};
+
 /** The words of a piece of HTML, cut between two words, with “…” where they go on. */
 export const textOf = (html: string, most = textLength): string => {
   const text = html
@@ -26,9 +35,7 @@ export const textOf = (html: string, most = textLength): string => {
     .replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => entities[name] ?? '')
     .replace(/\s+/g, ' ')
     .trim();
-  if (text.length <= most) return text;
-  const space = text.slice(0, most + 1).lastIndexOf(' ');
-  return `${text.slice(0, space > most / 2 ? space : most).replace(/[\s,;:.–—]+$/, '')}…`;
+  return cut(text, most);
 };
 
 type Named = Stored & {
@@ -39,13 +46,12 @@ type Named = Stored & {
   readonly shortName?: string;
 };
 
-const optional = (
-  key: 'identifier' | 'original' | 'gist' | 'text',
-  value: Said | undefined,
-): Partial<SearchEntry> => (value === undefined || plain(value) === '' ? {} : { [key]: plain(value) });
+const optional = (key: 'identifier' | 'gist' | 'text', value: Said | undefined): Partial<SearchEntry> =>
+  value === undefined || plain(value) === '' ? {} : { [key]: plain(value) };
 
 const entryOf = (view: View, record: Stored, identifier?: Said): SearchEntry => {
   const { gist, title: ownTitle, name: ownName } = record as Named;
+  const own = ownTitle ?? ownName;
   const body = bodyOf(view, record);
   const title = titleOf(view, record);
   return {
@@ -55,10 +61,7 @@ const entryOf = (view: View, record: Stored, identifier?: Said): SearchEntry => 
     title: plain(title),
     ...(typeof title === 'string' ? {} : { lang: title.lang }),
     ...optional('identifier', identifier),
-    ...optional(
-      'original',
-      [ownTitle ?? ownName].find((own) => own !== plain(title)),
-    ),
+    ...(own === undefined || own === plain(title) ? {} : { original: cut(own, originalLength) }),
     ...optional('gist', gist === undefined ? undefined : translationOf(view, record).text('gist', gist)),
     ...optional('text', body && textOf(body.html)),
   };

@@ -35,7 +35,7 @@ export interface SearchEntry {
   /** The language of the title, where it is not that of the page. */
   readonly lang?: string;
   readonly identifier?: string;
-  /** The title in the language of the records, where the one shown is a translation: searched, not shown. */
+  /** The beginning of the title in the language of the records, where the one shown is a translation: searched, not shown. */
   readonly original?: string;
   readonly gist?: string;
   /** The beginning of its text. */
