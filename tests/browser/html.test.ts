@@ -16,6 +16,7 @@ const htmlValidate = new HtmlValidate(
       'no-trailing-whitespace': 'off',
       'void-style': 'off',
       'attr-quotes': 'off',
+      'attr-case': 'off',
       // A norm has the title it has.
       'long-title': 'off',
       // An id may begin with a digit, as anchors of findings and articles do.
