@@ -24,6 +24,9 @@ const browser: Step['run'] = [
   '2',
   '--slowTestThreshold',
   '5000',
+  // What is awaited of a page may take as long as a busy machine needs.
+  '--expect.poll.timeout',
+  '20000',
 ];
 
 /** Everything that must pass, in its order. */
