@@ -87,3 +87,7 @@ export const bodyOf = (view: View, record: Stored): { html: string; lang?: strin
   });
   return { html: resolved, ...(translated || view.language === original ? {} : { lang: original }) };
 };
+
+/** Address of what is searched in the language of the page. */
+export const searchIndexHref = ({ site, language }: View): string =>
+  `${site.addresses.base}api/v1/search/${language}.json`;

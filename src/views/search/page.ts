@@ -1,5 +1,5 @@
 import { type Frame, frameOf, sectionPath } from '#views/frame.ts';
-import { sectionHref } from '#views/links.ts';
+import { searchIndexHref, sectionHref } from '#views/links.ts';
 import type { Said } from '#views/said.ts';
 import type { View } from '#views/site.ts';
 import { trackerSections } from '#views/trackers/tracker.ts';
@@ -57,7 +57,7 @@ export const searchPage = (view: View): SearchPage => {
     island: {
       language: view.language,
       locale: view.locale,
-      index: `${site.addresses.base}api/v1/search/${view.language}.json`,
+      index: searchIndexHref(view),
       words: words.search,
       types: {
         law: tracker('law'),

@@ -2,7 +2,7 @@ import { fill } from '#i18n/words.ts';
 
 import { type Frame, frameOf, sectionCrumb } from '#views/frame.ts';
 import { numberWords } from '#views/format/number.ts';
-import { recordHref, sectionHref } from '#views/links.ts';
+import { recordHref, searchIndexHref, sectionHref } from '#views/links.ts';
 import type { Column, Table } from '#views/lists/table.ts';
 import type { TrackerSource } from '#views/exports/tracker-about.ts';
 import { trackerSource } from '#views/exports/tracker-source.ts';
@@ -105,7 +105,7 @@ const islandOf = (
   locale: view.locale,
   title,
   total,
-  index: `${view.site.addresses.base}api/v1/search/${view.language}.json`,
+  index: searchIndexHref(view),
   columns: columnsOf(columns),
   facets: facetViews(view, type).map(({ name, label, values }) => ({
     name,
