@@ -139,6 +139,15 @@ export const en: Words = {
     emptyMeaning: 'This does not mean that nothing exists: nobody has recorded it yet.',
     emptyHelp: 'How to help',
   },
+  scores: {
+    slugs: {
+      recommendations: 'recommendations',
+      contrast: 'said-and-found',
+      years: 'by-year',
+      compare: 'compare',
+      sheet: 'fact-sheet',
+    },
+  },
   tracker: {
     search: 'Search this list',
     searchHint: 'By number, title or words. Accents do not matter.',

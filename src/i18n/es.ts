@@ -136,6 +136,15 @@ export const es = {
     emptyMeaning: 'No quiere decir que no exista: nadie lo ha registrado aún.',
     emptyHelp: 'Cómo ayudar',
   },
+  scores: {
+    slugs: {
+      recommendations: 'recomendaciones',
+      contrast: 'lo-dicho-y-lo-hallado',
+      years: 'por-anio',
+      compare: 'comparar',
+      sheet: 'ficha',
+    },
+  },
   tracker: {
     search: 'Buscar en esta lista',
     searchHint: 'Por número, título o palabras. Las tildes no importan.',

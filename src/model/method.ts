@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { strengths } from '#model/commitment.ts';
+import { responses, strengths } from '#model/commitment.ts';
 import { dateText } from '#model/parts/date.ts';
 import { field, reference, text } from '#model/parts/field.ts';
 import { idText } from '#model/parts/id.ts';
@@ -23,15 +23,29 @@ export const Scale = z.strictObject({
   levels: field(z.array(Level).min(2), 'Niveles, del peor al mejor.', 'Levels, worst first.'),
 });
 
+const commitmentList = (es: string, en: string) =>
+  field(z.array(reference('commitment', 'Compromiso.', 'Commitment.')).min(1), es, en);
+
+/** Commitments whose points are added up before they are divided by what they could reach: a question with its penalty. */
+export const Group = z.strictObject({
+  id: field(idText(), 'Nombre del grupo.', 'Name of the group.'),
+  commitments: commitmentList(
+    'Compromisos cuyos puntos se suman antes de dividir.',
+    'Commitments whose points are added up before dividing.',
+  ),
+});
+
 export const Section = z.strictObject({
   id: field(idText(), 'Nombre de la sección.', 'Name of the section.'),
   label: field(localText(), 'Título de la sección.', 'Title of the section.'),
   weight: field(exactNumber(), 'Peso de la sección.', 'Weight of the section.'),
-  commitments: field(
-    z.array(reference('commitment', 'Compromiso.', 'Commitment.')).min(1),
-    'Compromisos que reúne.',
-    'Commitments it gathers.',
-  ),
+  commitments: commitmentList('Compromisos que reúne.', 'Commitments it gathers.'),
+});
+
+/** What a commitment weighs in this version of the method, whatever its own record says. */
+export const Weight = z.strictObject({
+  commitment: reference('commitment', 'Compromiso.', 'Commitment.'),
+  weight: field(exactNumber(), 'Cuánto pesa.', 'What it weighs.'),
 });
 
 /** The published rules of a score. A method is content: the software names no scale. */
@@ -58,12 +72,36 @@ export const Method = z.strictObject({
     'Promedio ponderado, o suma de puntos.',
     'Weighted mean, or sum of points.',
   ),
-  sections: field(z.array(Section), 'Secciones con su peso.', 'Sections with their weight.').optional(),
+  sections: field(
+    z.array(Section),
+    'Secciones con su peso; si las hay, solo cuenta lo que está en una.',
+    'Sections with their weight; where there are some, only what is in one counts.',
+  ).optional(),
+  groups: field(
+    z.array(Group),
+    'Grupos que cuentan como uno: una pregunta con su penalidad.',
+    'Groups that count as one: a question with its penalty.',
+  ).optional(),
+  weights: field(
+    z.array(Weight),
+    'Pesos que este método fija; los demás pesan lo que dice su registro o, sin eso, uno.',
+    'Weights that this method sets; the others weigh what their record says or, without that, one.',
+  ).optional(),
+  floor: field(
+    exactNumber(),
+    'Valor del que ninguna sección (sin secciones, el puntaje) baja.',
+    'Value below which no section (without sections, the score) falls.',
+  ).optional(),
   scoredStrengths: field(
     z.array(z.enum(strengths)).min(1),
     'Fuerzas que entran en el puntaje.',
     'Strengths that are scored.',
   ),
+  scoredResponses: field(
+    z.array(z.enum(responses)).min(1),
+    'Respuestas con las que una recomendación entra en el puntaje; sin esto, solo las aceptadas.',
+    'Responses with which a recommendation is scored; without this, only accepted ones.',
+  ).optional(),
   minimumCoverage: field(
     exactNumber(),
     'Cobertura mínima para dar un puntaje.',

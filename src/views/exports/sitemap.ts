@@ -3,7 +3,8 @@ import { SitemapStream, streamToPromise } from 'sitemap';
 import { prosePath, sectionPath } from '#views/frame.ts';
 import { sectionOf } from '#views/links.ts';
 import { listSections } from '#views/list.ts';
-import { recordAddresses, trackerAddresses } from '#views/pages.ts';
+import { deepAddresses, recordAddresses } from '#views/pages.ts';
+import { scorePath } from '#views/scores/addresses.ts';
 import type { View } from '#views/site.ts';
 import { trackerSections } from '#views/trackers/tracker.ts';
 
@@ -20,13 +21,18 @@ const pathsOf = (view: View): readonly PathIn[] => {
     sectionPath(site),
     ...listSections.map((section) => sectionPath(site, section)),
     ...Object.values(trackerSections).map((section) => sectionPath(site, section)),
-    ...trackerAddresses(view).map(({ type, slugs }) => sectionPath(site, trackerSections[type], ...slugs)),
+    ...deepAddresses(view).map(({ slugs, target }) =>
+      target.kind === 'score'
+        ? scorePath(site, target.target)
+        : sectionPath(site, trackerSections[target.type], ...slugs),
+    ),
     sectionPath(site, 'search'),
     sectionPath(site, 'glossary'),
     ...site.archive.pages.all.map(({ id }) => prosePath(site, id)),
     ...recordAddresses(view).flatMap(({ slug, target }) => {
       if (target.kind === 'alias') return [];
       if (target.kind === 'place') return [sectionPath(site, 'regions', slug)];
+      if (target.kind === 'score') return [scorePath(site, target.target)];
       if (target.kind === 'pillar') return [sectionPath(site, 'pillars', slug)];
       return [sectionPath(site, sectionOf[target.type], slug)];
     }),
