@@ -3,6 +3,7 @@ import type { DossierEntry } from './dossier.ts';
 import type { Jurisdiction } from './jurisdiction.ts';
 import type { Code, Portal, Term } from './portal.ts';
 import type { MarkdownType, RecordData } from './record-types.ts';
+import type { EditionLock } from './scorecard.ts';
 import type { Observation } from './statistic.ts';
 
 /** A translation of a record: its translated texts, in the record's own structure, and its body. */
@@ -35,7 +36,8 @@ export interface Collection<T> {
 
 export type StatisticEntry = Entry<'statistic'> & { readonly observations: readonly Observation[] };
 export type MethodEntry = Method & { readonly id: string };
-export type EditionEntry = Edition & { readonly id: string };
+/** An edition; a closed one with its lock, which says what it will always say. */
+export type EditionEntry = Edition & { readonly id: string; readonly lock?: EditionLock };
 
 /** All valid records of a portal, read-only. Everything after `records/` is a function of it and of `asOf`. */
 export interface Archive {

@@ -12,10 +12,18 @@ export const exactValue = () => z.string().regex(/^-?\d+(?:\/[1-9]\d*)?$/);
 
 /**
  * What is known of a commitment besides the levels of its scale: the three outcomes, a finding that rates nothing (`unrated`),
- * nobody looked (`not-reviewed`), and for one that has several parts (regions, years): rated in ways that differ, or not
- * everywhere (`varied`), reviewed somewhere and rated nowhere (`partly-reviewed`).
+ * reviewed so long ago that no finding stands (`outdated`), nobody looked (`not-reviewed`), and for one that has several parts
+ * (regions, years): rated in ways that differ, or not everywhere (`varied`), reviewed somewhere and rated nowhere
+ * (`partly-reviewed`).
  */
-export const openStates = [...outcomes, 'unrated', 'not-reviewed', 'varied', 'partly-reviewed'] as const;
+export const openStates = [
+  ...outcomes,
+  'unrated',
+  'outdated',
+  'not-reviewed',
+  'varied',
+  'partly-reviewed',
+] as const;
 export type OpenState = (typeof openStates)[number];
 
 /** The code of a level, or an open state. */
@@ -101,6 +109,7 @@ export type Scorecard = z.infer<typeof Scorecard>;
 /** Why a finding does not speak for a part of a commitment. */
 export const setAsideReasons = [
   'self-report',
+  'undated',
   'too-old',
   'superseded',
   'outvoted',
@@ -111,6 +120,9 @@ export const setAsideReasons = [
 ] as const;
 export type SetAsideReason = (typeof setAsideReasons)[number];
 
+const SetAside = z.strictObject({ finding: text(), reason: z.enum(setAsideReasons) });
+export type SetAside = z.infer<typeof SetAside>;
+
 /** A region, or the whole of a commitment that has none, at one time it fell due (or at no time of its own). */
 export const ScoredPart = z.strictObject({
   /** The year or month of a duty that recurs, and the day it fell due. */
@@ -120,9 +132,11 @@ export const ScoredPart = z.strictObject({
   value: exactValue().optional(),
   /** The finding that speaks, as `audit/finding`. */
   finding: text().optional(),
+  /** Findings of the same time that say the same. */
+  agreeing: z.array(text()).optional(),
   /** Whether standing findings of the same time rate it differently. */
   disagreement: z.literal(true).optional(),
-  setAside: z.array(z.strictObject({ finding: text(), reason: z.enum(setAsideReasons) })).optional(),
+  setAside: z.array(SetAside).optional(),
 });
 export type ScoredPart = z.infer<typeof ScoredPart>;
 
@@ -134,12 +148,13 @@ export const ScoredArea = z.strictObject({
   high: exactValue(),
   coverage: exactValue(),
   parts: z.array(ScoredPart),
+  /** Findings that speak of none of its parts. */
+  setAside: z.array(SetAside).optional(),
 });
 export type ScoredArea = z.infer<typeof ScoredArea>;
 
 /** Why a commitment of the archive is not in the denominator. */
 export const excludedReasons = [
-  'not-made-yet',
   'strength-not-scored',
   'recommendation-not-accepted',
   'ended',
@@ -179,8 +194,8 @@ export const UsedFinding = z.strictObject({
   audit: text(),
   auditTitle: localText(),
   kind: text(),
-  publishedOn: dateText(),
-  period: z.strictObject({ from: dateText(), to: dateText() }),
+  publishedOn: dateText().optional(),
+  period: z.strictObject({ from: dateText(), to: dateText() }).optional(),
   commitment: text(),
   jurisdiction: text().optional(),
   rating: text().optional(),

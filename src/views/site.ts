@@ -8,6 +8,7 @@ import { areasOf } from '#domain/commitments/responsible.ts';
 import { type Timeliness, timelinessOf } from '#domain/commitments/timeliness.ts';
 import { type Relations, relationsOf } from '#domain/laws/relations.ts';
 import { type LegalState, legalState, repealedOn } from '#domain/laws/status.ts';
+import { type EditionScores, editionsOf } from '#domain/scores/editions.ts';
 import type { Addresses } from '#i18n/routes.ts';
 import { type Words, wordsOf } from '#i18n/words.ts';
 
@@ -24,6 +25,8 @@ export interface Site {
   readonly levels: ReadonlyMap<string, PlacedLevel>;
   /** How each commitment stands against its deadline, for all it binds or in one of its areas. */
   readonly timelinessOf: (commitment: Entry<'commitment'>, area?: string) => Timeliness;
+  /** Every edition with its scores, the newest first. */
+  readonly editions: readonly EditionScores[];
   /** Commitments by the norm they come from. */
   readonly commitmentsOfLaw: ReadonlyMap<string, readonly Entry<'commitment'>[]>;
   /** Commitments by the audit that recommended them. */
@@ -113,6 +116,7 @@ export const makeSite = (
     findings,
     levels,
     legalStates,
+    editions: editionsOf(archive),
     timelinessOf: timelinessReader(archive, { findings, legalStates, levels, day }),
     commitmentsOfLaw: grouped(archive.commitments.all, ({ origin: from }) => from.law),
     commitmentsOfAudit: grouped(archive.commitments.all, ({ origin: from }) => from.audit),

@@ -1,0 +1,163 @@
+import type { Archive, Entry, MethodEntry } from '#model/archive.ts';
+import { compareDates, firstDay, lastDay } from '#model/parts/date.ts';
+import type { ScoredArea, SetAside } from '#model/scorecard.ts';
+
+import { occurrencesOf, type RecurringDue } from '#domain/commitments/occurrences.ts';
+
+import { add, divide, type Fraction, fraction, fractionText, mean, one, sum, zero } from './fraction.ts';
+import type { Scale } from './scale.ts';
+import { type Spoken, speakingOf } from './speaking.ts';
+import { type Counted, isValid } from './standing.ts';
+import { stateOfMany } from './states.ts';
+
+/** A commitment judged in one area, with what a score adds up. */
+export interface JudgedArea {
+  readonly area: ScoredArea;
+  /** Whether it applies there; a standing "not applicable" takes it out. */
+  readonly applies: boolean;
+  readonly value: Fraction | undefined;
+  readonly low: Fraction;
+  readonly high: Fraction;
+  readonly coverage: Fraction;
+  /** Parts by what was done about them. */
+  readonly counts: PartCounts;
+}
+
+export interface PartCounts {
+  readonly reviewed: number;
+  readonly unanswered: number;
+  readonly rated: number;
+  readonly ratedTwice: number;
+}
+
+/** A time that a recurring duty fell due and that is judged. */
+export interface Time {
+  readonly period: string;
+  readonly dueOn: string;
+}
+
+/** The times that a recurring duty fell due within the validity of the method (rule 7), oldest first; none of other duties. */
+export const timesOf = (
+  { due, until }: Pick<Entry<'commitment'>, 'due' | 'until'>,
+  { validityMonths }: Pick<MethodEntry, 'validityMonths'>,
+  asOf: string,
+): readonly Time[] =>
+  due
+    .filter((each): each is RecurringDue => each.kind === 'recurring')
+    .flatMap((each) => occurrencesOf(each, [], [], asOf))
+    .filter(
+      ({ dueOn }) =>
+        isValid(dueOn, validityMonths, asOf) && (until === undefined || compareDates(dueOn, until) <= 0),
+    )
+    .map(({ period, dueOn }) => ({ period, dueOn }))
+    .sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
+
+const isAbout = ({ period }: Time, { from, to }: Counted): boolean =>
+  from !== undefined && to !== undefined && from <= lastDay(period) && to >= firstDay(period);
+
+/** The areas above an area: its region, its country. */
+export const above = (archive: Archive, code: string): readonly string[] => {
+  const codes: string[] = [];
+  for (let next = archive.jurisdictions.get(code)?.parent; next !== undefined && !codes.includes(next);)
+    [codes[codes.length], next] = [next, archive.jurisdictions.get(next)?.parent];
+  return codes;
+};
+
+/** The findings that speak of an area: of it, of one that holds it, or of all that the commitment binds; and those of a part of it. */
+export const findingsIn = (
+  archive: Archive,
+  found: readonly Counted[],
+  code: string,
+): { readonly here: readonly Counted[]; readonly elsewhere: readonly SetAside[] } => {
+  if (found.length === 0) return { here: found, elsewhere: [] };
+  const around = new Set([code, ...above(archive, code)]);
+  const here = found.filter(
+    ({ finding: { jurisdiction } }) => jurisdiction === undefined || around.has(jurisdiction),
+  );
+  const below = found.filter(
+    ({ finding: { jurisdiction } }) =>
+      jurisdiction !== undefined && !around.has(jurisdiction) && above(archive, jurisdiction).includes(code),
+  );
+  return {
+    here,
+    elsewhere: below.map(({ key, unfit }) => ({ finding: key, reason: unfit ?? 'elsewhere' })),
+  };
+};
+
+const countOf = (spoken: readonly Spoken[]): PartCounts => {
+  const states = spoken.map(({ part }) => part.state);
+  const rated = spoken.filter(({ value }) => value !== undefined);
+  return {
+    reviewed: states.filter((state) => state !== 'not-reviewed' && state !== 'outdated').length,
+    unanswered: states.filter((state) => state === 'no-answer').length,
+    rated: rated.length,
+    ratedTwice: rated.filter(({ isReviewedTwice }) => isReviewedTwice).length,
+  };
+};
+
+/** Judges a commitment in an area: by each time it fell due within the validity, else once. */
+export const judgeArea = (
+  code: string,
+  scale: Scale,
+  method: MethodEntry,
+  times: readonly Time[],
+  { here, elsewhere }: ReturnType<typeof findingsIn>,
+): JudgedArea => {
+  const spoken: Spoken[] =
+    times.length === 0
+      ? [speakingOf(scale, method, here, elsewhere)]
+      : times.map((time) => {
+          const about = speakingOf(
+            scale,
+            method,
+            here.filter((each) => isAbout(time, each)),
+          );
+          return { ...about, part: { ...time, ...about.part } as Spoken['part'] };
+        });
+  const strays: SetAside[] =
+    times.length === 0
+      ? []
+      : [
+          ...elsewhere,
+          ...here
+            .filter((each) => !times.some((time) => isAbout(time, each)))
+            .map(({ key, unfit }) => ({ finding: key, reason: unfit ?? ('other-period' as const) })),
+        ];
+  const applying = spoken.filter(({ part }) => part.state !== 'not-applicable');
+  const values = applying.flatMap(({ value }) => value ?? []);
+  const open = fraction(applying.length - values.length);
+  const count = fraction(Math.max(applying.length, 1));
+  const known = sum(values);
+  const bound = (each: Fraction): Fraction =>
+    divide(add(known, fraction(open.numerator * each.numerator, each.denominator)), count);
+  const [low, high] = [bound(scale.worst), bound(scale.best)];
+  const applies = applying.length > 0;
+  const coverage = applies ? divide(fraction(values.length), count) : zero;
+  const value = mean(values);
+  return {
+    area: {
+      jurisdiction: code,
+      state: applies
+        ? stateOfMany(
+            applying.map(({ part }) => part.state),
+            scale.order,
+          )
+        : 'not-applicable',
+      ...(value === undefined ? {} : { value: fractionText(value) }),
+      low: fractionText(low),
+      high: fractionText(high),
+      coverage: fractionText(coverage),
+      parts: spoken.map(({ part }) => part),
+      ...(strays.length > 0 ? { setAside: strays } : {}),
+    },
+    applies,
+    value,
+    low,
+    high,
+    coverage,
+    counts: countOf(applying),
+  };
+};
+
+export const isWhole = (coverage: Fraction): boolean =>
+  coverage.numerator === one.numerator && coverage.denominator === one.denominator;

@@ -1,0 +1,174 @@
+import type { MethodEntry } from '#model/archive.ts';
+
+import {
+  divide,
+  type Fraction,
+  fraction,
+  greater,
+  lesser,
+  multiply,
+  parseFraction,
+  sum,
+  zero,
+} from './fraction.ts';
+import type { Item } from './item.ts';
+
+/** A value with its bounds; `value` is absent where nothing is rated. */
+export interface Combined {
+  readonly value: Fraction | undefined;
+  readonly low: Fraction;
+  readonly high: Fraction;
+  /** Points reached and points that could be, of what is rated. */
+  readonly reached: Fraction;
+  readonly maximum: Fraction;
+}
+
+/** Points and what they are out of, under three suppositions: as found, the unrated at their worst, and at their best. */
+interface Points {
+  readonly found: readonly [reached: Fraction, maximum: Fraction];
+  readonly worst: readonly [reached: Fraction, maximum: Fraction];
+  readonly best: readonly [reached: Fraction, maximum: Fraction];
+  /** Weight of the rated questions, and of all. */
+  readonly weights: readonly [rated: Fraction, all: Fraction];
+}
+
+/** The share that each value of an item stands for, in points of its scale; a penalty is in points already. */
+const inPoints = ({ judged: { scale } }: Item, value: Fraction): Fraction =>
+  scale.isPenalty ? value : multiply(value, scale.maximum);
+
+const weighed = (item: Item, value: Fraction, isWeighed: boolean): Fraction =>
+  isWeighed ? multiply(inPoints(item, value), item.judged.weight) : inPoints(item, value);
+
+/** Adds up the points of items; each times its weight where the method adds up points, else plain. */
+const pointsOf = (items: readonly Item[], isWeighed: boolean): Points => {
+  const rated = items.filter(({ value }) => value !== undefined);
+  const questions = (of: readonly Item[]): readonly Item[] =>
+    of.filter(({ judged }) => !judged.scale.isPenalty);
+  const weights = (of: readonly Item[]): Fraction => sum(questions(of).map(({ judged }) => judged.weight));
+  const maximum = (of: readonly Item[]): Fraction =>
+    sum(questions(of).map((item) => weighed(item, fraction(1), isWeighed)));
+  const all = maximum(items);
+  return {
+    found: [sum(rated.map((item) => weighed(item, item.value as Fraction, isWeighed))), maximum(rated)],
+    worst: [sum(items.map((item) => weighed(item, item.low, isWeighed))), all],
+    best: [sum(items.map((item) => weighed(item, item.high, isWeighed))), all],
+    weights: [weights(rated), weights(items)],
+  };
+};
+
+const isPositive = ({ numerator }: Fraction): boolean => numerator > 0n;
+
+const ratio = ([reached, maximum]: readonly [Fraction, Fraction]): Fraction | undefined =>
+  isPositive(maximum) ? divide(reached, maximum) : undefined;
+
+/** Weighted mean of what has a value; undefined of none. */
+const weightedMean = (
+  values: readonly (readonly [value: Fraction | undefined, weight: Fraction])[],
+): Fraction | undefined => {
+  const known = values.flatMap(([value, weight]) => (value === undefined ? [] : [{ value, weight }]));
+  const weight = sum(known.map((each) => each.weight));
+  if (!isPositive(weight)) return undefined;
+  return divide(sum(known.map((each) => multiply(each.value, each.weight))), weight);
+};
+
+/** Items that count as one: those of a group together, every other one alone. */
+const unitsOf = (items: readonly Item[]): readonly (readonly Item[])[] => {
+  const units = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = item.judged.group === undefined ? `- ${item.judged.commitment}` : `= ${item.judged.group}`;
+    const unit = units.get(key);
+    if (unit) unit.push(item);
+    else units.set(key, [item]);
+  }
+  return [...units.values()];
+};
+
+/** Sets no value below the floor, and widens the bounds to hold the value, which scales of unlike worst levels could leave out. */
+const settled = (combined: Combined, floor: Fraction | undefined): Combined => {
+  const raised = (each: Fraction): Fraction => (floor === undefined ? each : greater(each, floor));
+  const value = combined.value === undefined ? undefined : raised(combined.value);
+  const [low, high] = [raised(combined.low), raised(combined.high)];
+  return {
+    ...combined,
+    ...(floor === undefined ? {} : { reached: greater(combined.reached, multiply(floor, combined.maximum)) }),
+    value,
+    low: value === undefined ? low : lesser(low, value),
+    high: value === undefined ? high : greater(high, value),
+  };
+};
+
+/** The items of one section, by the rule of the method: the weighted mean of their values, or their points added up. */
+const combineItems = (method: MethodEntry, items: readonly Item[]): Combined => {
+  const { found, worst, best } = pointsOf(items, true);
+  if (method.combine === 'sum')
+    return {
+      value: ratio(found),
+      low: ratio(worst) ?? zero,
+      high: ratio(best) ?? zero,
+      reached: found[0],
+      maximum: found[1],
+    };
+  const units = unitsOf(items).map((unit) => pointsOf(unit, false));
+  return {
+    value: weightedMean(units.map((unit) => [ratio(unit.found), unit.weights[0]])),
+    low: weightedMean(units.map((unit) => [ratio(unit.worst), unit.weights[1]])) ?? zero,
+    high: weightedMean(units.map((unit) => [ratio(unit.best), unit.weights[1]])) ?? zero,
+    reached: found[0],
+    maximum: found[1],
+  };
+};
+
+/** What a section weighs and what it comes to. */
+export interface CombinedSection {
+  readonly id: string;
+  readonly weight: Fraction;
+  readonly items: readonly Item[];
+  readonly combined: Combined;
+}
+
+/** The sections of a method that have something to count among `items`. */
+export const combineSections = (method: MethodEntry, items: readonly Item[]): readonly CombinedSection[] => {
+  const floor = method.floor === undefined ? undefined : parseFraction(method.floor);
+  return (method.sections ?? []).flatMap(({ id, weight }) => {
+    const own = items.filter(({ judged }) => judged.section === id);
+    if (own.every(({ judged }) => judged.scale.isPenalty)) return [];
+    return [
+      { id, weight: parseFraction(weight), items: own, combined: settled(combineItems(method, own), floor) },
+    ];
+  });
+};
+
+/** All items together: without sections as one, with them by the weights of the sections. */
+export const combineAll = (
+  method: MethodEntry,
+  items: readonly Item[],
+  sections: readonly CombinedSection[],
+): Combined => {
+  if (method.sections === undefined) {
+    const floor = method.floor === undefined ? undefined : parseFraction(method.floor);
+    return settled(combineItems(method, items), floor);
+  }
+  const weighedSum = (key: 'reached' | 'maximum'): Fraction =>
+    sum(sections.map(({ combined, weight }) => multiply(combined[key], weight)));
+  const [reached, maximum] = [weighedSum('reached'), weighedSum('maximum')];
+  const bound = (key: 'low' | 'high'): Fraction =>
+    weightedMean(
+      sections.map(({ combined, weight, items: own }) => [
+        combined[key],
+        method.combine === 'sum' ? multiply(weight, pointsOf(own, true).best[1]) : weight,
+      ]),
+    ) ?? zero;
+  return settled(
+    {
+      value:
+        method.combine === 'sum'
+          ? ratio([reached, maximum])
+          : weightedMean(sections.map(({ combined, weight }) => [combined.value, weight])),
+      low: bound('low'),
+      high: bound('high'),
+      reached,
+      maximum,
+    },
+    undefined,
+  );
+};

@@ -1,0 +1,132 @@
+import type { Archive, Entry, MethodEntry } from '#model/archive.ts';
+import type { LocalText } from '#model/parts/text.ts';
+import type { ScoredCommitment } from '#model/scorecard.ts';
+
+import { areasOf } from '#domain/commitments/responsible.ts';
+
+import { applicableOn, type Exclusion } from './applies.ts';
+import { findingsIn, judgeArea, type JudgedArea, type Time, timesOf } from './area.ts';
+import { type Fraction, fractionText, one, parseFraction } from './fraction.ts';
+import type { Judged } from './item.ts';
+import { scalesOf } from './scale.ts';
+import { type Counted, countedFindings } from './standing.ts';
+
+/** A commitment that counts on the day: what was judged of it, and how it is told. */
+export interface JudgedCommitment extends Judged {
+  readonly entry: Entry<'commitment'>;
+  readonly told: ScoredCommitment;
+}
+
+/** A text of a record in every language it has. */
+export const inAllLanguages = (
+  archive: Archive,
+  record: Entry<'commitment'> | Entry<'audit'>,
+  original: string,
+  path: (fields: Readonly<Record<string, unknown>>) => unknown,
+): LocalText => {
+  const others = Object.entries(record.translations).flatMap(([language, { fields }]) => {
+    const text = path(fields);
+    return typeof text === 'string' ? [[language, text] as const] : [];
+  });
+  return others.length === 0
+    ? original
+    : { [archive.portal.languages[0] as string]: original, ...Object.fromEntries(others) };
+};
+
+/** The areas that a commitment is judged in; a national one in the country. */
+const judgedAreas = (archive: Archive, commitment: Entry<'commitment'>): readonly string[] =>
+  commitment.scope === 'national' ? [archive.portal.country] : areasOf(archive, commitment);
+
+const weightOf = (method: MethodEntry, { id, weight }: Entry<'commitment'>): Fraction => {
+  const set = method.weights?.find(({ commitment }) => commitment === id)?.weight;
+  return set === undefined
+    ? weight === undefined
+      ? one
+      : parseFraction(String(weight))
+    : parseFraction(set);
+};
+
+const holderOf = (
+  holders: readonly { readonly id: string; readonly commitments: readonly string[] }[] | undefined,
+  id: string,
+): string | undefined => holders?.find(({ commitments }) => commitments.includes(id))?.id;
+
+/**
+ * Judges an area of which nothing is on record once for each scale and set of times: most regions of most commitments are such.
+ */
+const areaJudge = (archive: Archive, method: MethodEntry) => {
+  const blank = new Map<string, JudgedArea>();
+  return (
+    code: string,
+    scale: Judged['scale'],
+    times: readonly Time[],
+    found: readonly Counted[],
+  ): JudgedArea => {
+    const around = findingsIn(archive, found, code);
+    if (around.here.length + around.elsewhere.length > 0)
+      return judgeArea(code, scale, method, times, around);
+    const key = `${scale.id} ${times.map(({ period, dueOn }) => `${period} ${dueOn}`).join()}`;
+    const known = blank.get(key) ?? judgeArea(code, scale, method, times, around);
+    blank.set(key, known);
+    return { ...known, area: { ...known.area, jurisdiction: code } };
+  };
+};
+
+const exclusionFields = (exclusion: Exclusion | undefined): Partial<ScoredCommitment> =>
+  exclusion === undefined
+    ? {}
+    : {
+        excluded: exclusion.reason,
+        ...(exclusion.on === undefined ? {} : { endedOn: exclusion.on }),
+        ...(exclusion.by === undefined ? {} : { endedBy: exclusion.by }),
+      };
+
+/** Every commitment that counts on `asOf`, judged in each of its areas; those out of the denominator with the reason. */
+export const judgedCommitments = (
+  archive: Archive,
+  method: MethodEntry,
+  asOf: string,
+): readonly JudgedCommitment[] => {
+  const found = countedFindings(archive, method, asOf);
+  const scales = scalesOf(method);
+  const judge = areaJudge(archive, method);
+  return applicableOn(archive, method, asOf).map(({ commitment, exclusion }) => {
+    const scale = scales.of(commitment);
+    const weight = weightOf(method, commitment);
+    const own = found.get(commitment.id) ?? [];
+    const times = timesOf(commitment, method, asOf);
+    const areas = new Map(
+      exclusion === undefined
+        ? judgedAreas(archive, commitment).map((code) => [code, judge(code, scale, times, own)] as const)
+        : [],
+    );
+    const applies = [...areas.values()].some((area) => area.applies);
+    const out = exclusion ?? (applies ? undefined : ({ reason: 'not-applicable' } as const));
+    const section = holderOf(method.sections, commitment.id);
+    const group = holderOf(method.groups, commitment.id);
+    return {
+      entry: commitment,
+      commitment: commitment.id,
+      scale,
+      weight,
+      section,
+      group,
+      areas,
+      told: {
+        id: commitment.id,
+        title: inAllLanguages(archive, commitment, commitment.title, ({ title }) => title),
+        strength: commitment.strength,
+        ...(commitment.response === undefined ? {} : { response: commitment.response }),
+        pillars: [...commitment.pillars],
+        ...exclusionFields(out),
+        scale: scale.id,
+        maximum: fractionText(scale.maximum),
+        weight: fractionText(weight),
+        ...(section === undefined ? {} : { section }),
+        ...(group === undefined ? {} : { group }),
+        ...(commitment.scope === 'each-region' ? { eachRegion: true as const } : {}),
+        areas: [...areas.values()].map(({ area }) => area),
+      },
+    };
+  });
+};

@@ -1,0 +1,81 @@
+import { type Archive, type Entry, type MethodEntry } from '#model/archive.ts';
+import { type Finding, type Outcome, outcomes, selfReport } from '#model/audit.ts';
+import { compareDates, firstDay, lastDay } from '#model/parts/date.ts';
+import type { SetAsideReason } from '#model/scorecard.ts';
+
+import { hasHappened } from '#domain/as-of.ts';
+
+/** A finding that counts on the day of an edition, with the days its rules look at. */
+export interface Counted {
+  /** `audit/finding`. */
+  readonly key: string;
+  readonly audit: Entry<'audit'>;
+  readonly finding: Finding;
+  /** First and last day of the period it speaks of: its own, else the audit's, else the audit's publication. */
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  /** Why it speaks for nothing, whatever the place: the state's own word, no date at all, no longer valid. */
+  readonly unfit: SetAsideReason | undefined;
+}
+
+/** The day `months` later; where that month is shorter, its last day. 2023-02-28 and 36 months give 2026-02-28. */
+export const monthsAfter = (date: string, months: number): string => {
+  const day = lastDay(date);
+  const count = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
+  const month = `${String(Math.floor(count / 12)).padStart(4, '0')}-${String((count % 12) + 1).padStart(2, '0')}`;
+  const last = lastDay(month);
+  return `${month}${day.slice(7)}` > last ? last : `${month}${day.slice(7)}`;
+};
+
+/** Whether what ended on `date` is still valid on `day`: up to and with the day that many months later. */
+export const isValid = (date: string, months: number, day: string): boolean =>
+  monthsAfter(date, months) >= lastDay(day);
+
+/**
+ * The findings that count on `asOf` (rule 1: by their audit's publication; an audit whose date nobody knows counts), by
+ * commitment, each with whether it stands (rule 3)..
+ */
+export const countedFindings = (
+  archive: Archive,
+  method: MethodEntry,
+  asOf: string,
+): ReadonlyMap<string, readonly Counted[]> => {
+  const found = new Map<string, Counted[]>();
+  for (const audit of archive.audits.all) {
+    if (!hasHappened(audit.publishedOn, asOf)) continue;
+    for (const finding of audit.findings ?? []) {
+      const span = finding.period ?? audit.period;
+      const to = span?.to ?? audit.publishedOn;
+      const from = span?.from ?? to;
+      const unfit =
+        audit.kind === selfReport
+          ? 'self-report'
+          : to === undefined
+            ? 'undated'
+            : isValid(to, method.validityMonths, asOf)
+              ? undefined
+              : 'too-old';
+      const entry: Counted = {
+        key: `${audit.id}/${finding.id}`,
+        audit,
+        finding,
+        from: from === undefined ? undefined : firstDay(from),
+        to: to === undefined ? undefined : lastDay(to),
+        unfit,
+      };
+      const list = found.get(finding.commitment);
+      if (list) list.push(entry);
+      else found.set(finding.commitment, [entry]);
+    }
+  }
+  return found;
+};
+
+/** Of two outcomes of one time the one that excuses least comes first. */
+export const outcomeOrder = (outcome: Outcome): number => outcomes.indexOf(outcome);
+
+/** Newest first: by the end of the period, then by publication, then by name, so that no order of files shows. */
+export const newestFirst = (a: Counted, b: Counted): number =>
+  compareDates(b.to ?? '1800', a.to ?? '1800') ||
+  compareDates(b.audit.publishedOn ?? '1800', a.audit.publishedOn ?? '1800') ||
+  (a.key < b.key ? -1 : 1);
