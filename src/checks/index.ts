@@ -1,6 +1,7 @@
 import { datesInOrder } from './dates/dates-in-order.ts';
 import { datesNotFuture } from './dates/dates-not-future.ts';
 import { jurisdictionsSound } from './portal/jurisdictions-sound.ts';
+import { mapMatches } from './portal/map-matches.ts';
 import { portalSound } from './portal/portal-sound.ts';
 import { idsUnique } from './records/ids-unique.ts';
 import { partsUnique } from './records/parts-unique.ts';
@@ -24,6 +25,7 @@ import { observationsSound } from './statistics/observations-sound.ts';
 export const rules: readonly Rule[] = [
   portalSound,
   jurisdictionsSound,
+  mapMatches,
   idsUnique,
   partsUnique,
   referencesExist,

@@ -3,6 +3,7 @@ import type { DossierEntry } from './dossier.ts';
 import type { Jurisdiction } from './jurisdiction.ts';
 import type { Code, Portal, Term } from './portal.ts';
 import type { MarkdownType, RecordData } from './record-types.ts';
+import type { RegionTopology } from './region-topology.ts';
 import type { EditionLock } from './scorecard.ts';
 import type { Observation } from './statistic.ts';
 
@@ -55,6 +56,8 @@ export interface Archive {
   readonly glossary: readonly Term[];
   /** What the portal was made from, entry by entry; empty where the content keeps no such list. */
   readonly dossier: readonly DossierEntry[];
+  /** The shapes of the regions; a portal may have none. */
+  readonly map?: RegionTopology;
   /** Interface words of languages the software does not ship, by language. */
   readonly words: Readonly<Record<string, unknown>>;
   /** The entry of a code list, or undefined. */

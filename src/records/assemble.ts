@@ -4,6 +4,7 @@ import type { Jurisdiction } from '#model/jurisdiction.ts';
 import type { Edition, Method } from '#model/method.ts';
 import type { Portal, Term } from '#model/portal.ts';
 import { type MarkdownType } from '#model/record-types.ts';
+import type { RegionTopology } from '#model/region-topology.ts';
 import type { Observation } from '#model/statistic.ts';
 
 /** A record or a translation of one, ready to enter the archive. */
@@ -22,6 +23,7 @@ export interface Parts {
   readonly jurisdictions: readonly Jurisdiction[];
   readonly glossary: readonly Term[];
   readonly dossier: readonly DossierEntry[];
+  readonly map?: RegionTopology | undefined;
   readonly methods: readonly (Method & { readonly id: string })[];
   readonly editions: readonly (Edition & { readonly id: string })[];
   readonly words: Readonly<Record<string, unknown>>;
@@ -73,6 +75,7 @@ export const assemble = (parts: Parts): Archive => {
     editions: byId(parts.editions),
     glossary: parts.glossary,
     dossier: parts.dossier,
+    ...(parts.map ? { map: parts.map } : {}),
     words: parts.words,
     code: (list, code) => codes.get(`${list} ${code}`),
   };

@@ -189,3 +189,21 @@ test('a record that does not fit its schema is left out; its data file is not re
   expect(content.issues).toEqual([]);
   expect(archiveOf(content)?.statistics.all).toEqual([]);
 });
+
+const topology = `{"type":"Topology","arcs":[[[0,0],[0,1],[1,1],[0,0]]],"objects":{"regions":{"type":"GeometryCollection","geometries":[{"type":"Polygon","id":"01","arcs":[[0]]}]}}}`;
+
+test('the map enters the archive; a portal without one, or with a broken one, has none', () => {
+  const drawn = archiveOf(gathered({ ...settings, 'map.topo.json': `\uFEFF${topology}\r\n` }));
+  expect(drawn?.map?.arcs).toEqual([
+    [
+      [0, 0],
+      [0, 1],
+      [1, 1],
+      [0, 0],
+    ],
+  ]);
+  expect(archiveOf(gathered(settings))).not.toHaveProperty('map');
+  const broken = parseFile({ file: 'map.topo.json', bytes: new TextEncoder().encode('{}') });
+  expect(broken.issues.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(['map-form error']);
+  expect(gather([broken]).parts.map).toBeUndefined();
+});

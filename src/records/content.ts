@@ -4,6 +4,7 @@ import type { Issue } from '#model/issue.ts';
 import type { Jurisdiction } from '#model/jurisdiction.ts';
 import type { Edition, Method } from '#model/method.ts';
 import type { Portal, Term } from '#model/portal.ts';
+import type { RegionTopology } from '#model/region-topology.ts';
 import type { Observation, Statistic } from '#model/statistic.ts';
 
 import { assemble, type Parts, type RecordDocument } from './assemble.ts';
@@ -124,6 +125,7 @@ export const gather = (files: readonly ParsedFile[]): Content => {
       jurisdictions: single<Jurisdiction[]>('jurisdictions') ?? [],
       glossary: single<Term[]>('glossary') ?? [],
       dossier: single<DossierEntry[]>('dossier') ?? [],
+      map: single<RegionTopology>('map'),
       methods: withId<Method>('method'),
       editions: withId<Edition>('edition'),
       words,

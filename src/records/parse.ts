@@ -14,6 +14,7 @@ import { bodyIssues } from './body-issues.ts';
 import { type ReadYaml, readYaml, splitFrontMatter } from './front-matter.ts';
 import { readBody } from './markdown.ts';
 import { readText } from './raw-text.ts';
+import { readTopology } from './region-topology.ts';
 import { schemaIssues } from './schema-issues.ts';
 import { type FileRole, roleOf, type SourceFile } from './source-file.ts';
 
@@ -127,18 +128,17 @@ export const parseFile = (source: SourceFile): ParsedFile => {
   const { file } = source;
   const role = roleOf(file);
   const named = nameIssues(file, role);
-  if (role.role === 'ignored' || role.role === 'unknown' || role.role === 'map' || role.role === 'lock')
-    return {
-      file,
-      role,
-      text: role.role === 'map' ? new TextDecoder().decode(source.bytes) : '',
-      bodyStart: 0,
-      issues: named,
-    };
+  if (role.role === 'ignored' || role.role === 'unknown' || role.role === 'lock')
+    return { file, role, text: '', bodyStart: 0, issues: named };
   const { text, issues: rawIssues } = readText(source);
   if (text === undefined) return { file, role, text: '', bodyStart: 0, issues: [...named, ...rawIssues] };
   if (role.role === 'observations')
     return { file, role, text, bodyStart: 0, issues: [...named, ...rawIssues] };
+  if (role.role === 'map') {
+    // Byte order mark, line ends and tabs mean nothing in JSON.
+    const { topology: data, issues } = readTopology(file, text);
+    return { file, role, text, bodyStart: 0, data, issues };
+  }
   const markdown = role.role === 'record';
   const parts = markdown ? splitFrontMatter(file, text) : undefined;
   if (parts && parts.frontMatter === undefined)
