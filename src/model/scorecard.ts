@@ -62,9 +62,9 @@ export const Score = z.strictObject({
   reviewed: z.int().min(0),
   /** Taken out of the denominator since a finding says that they do not apply. */
   notApplicable: z.int().min(0),
-  /** Answered of asked: reviewed commitments without a `no-answer`. Absent where nothing was reviewed. */
+  /** Answered of asked: of the parts (regions, times) that somebody looked at, those without a `no-answer`. Absent where nobody did. */
   responseRate: exactValue().optional(),
-  /** Of the findings that rate something here, the share that a second pair of eyes saw. Absent where there are none. */
+  /** Of the parts that are rated, the share whose finding a second pair of eyes saw. Absent where none is. */
   reviewedTwice: exactValue().optional(),
   /** How many commitments are in each state, levels first from best to worst; sums up to `applicable`. */
   distribution: z.array(z.strictObject({ state: state(), scale: text().optional(), count: z.int().min(1) })),

@@ -70,7 +70,7 @@ export const scoresOn = (
   const named = namedIn(judged);
   const counted = [...countedFindings(archive, method, asOf).values()].flat();
   return {
-    scorecards: [...scorecardsOf(archive, method, judged)],
+    scorecards: [...scorecardsOf(archive, method, judged, asOf)],
     commitments: judged.map(({ told }) => told),
     findings: counted
       .filter(({ key }) => named.has(key))

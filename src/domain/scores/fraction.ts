@@ -24,13 +24,15 @@ export const fraction = (numerator: bigint | number, denominator: bigint | numbe
 export const zero: Fraction = fraction(0);
 export const one: Fraction = fraction(1);
 
-/** Reads `31/40`, `-2` or a decimal (`0.1` is exactly a tenth). Throws on anything else. */
+/** Reads `31/40`, `-2` or a decimal (`0.1` is exactly a tenth, `1e-7` as numbers write themselves). Throws on anything else. */
 export const parseFraction = (text: string): Fraction => {
-  const match = /^(-?\d+)(?:\/([1-9]\d*)|\.(\d+))?$/.exec(text);
+  const match = /^(-?\d+)(?:\/([1-9]\d*)|(?:\.(\d+))?(?:e([+-]\d+))?)$/.exec(text);
   if (!match) throw new Error(`"${text}" is not an exact number.`);
-  const [, whole = '', denominator, decimals] = match;
-  if (decimals !== undefined) return fraction(BigInt(`${whole}${decimals}`), 10n ** BigInt(decimals.length));
-  return fraction(BigInt(whole), denominator === undefined ? 1n : BigInt(denominator));
+  const [, whole = '', denominator, decimals = '', exponent = '0'] = match;
+  if (denominator !== undefined) return fraction(BigInt(whole), BigInt(denominator));
+  const places = Number(exponent) - decimals.length;
+  const digits = BigInt(`${whole}${decimals}`);
+  return places < 0 ? fraction(digits, 10n ** BigInt(-places)) : fraction(digits * 10n ** BigInt(places));
 };
 
 /** `31/40`; a whole number without a denominator. */

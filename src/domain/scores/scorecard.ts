@@ -3,6 +3,7 @@ import { strengths } from '#model/commitment.ts';
 import type { LocalText } from '#model/parts/text.ts';
 import type { Scorecard, ScorecardKind } from '#model/scorecard.ts';
 
+import { hasHappened } from '#domain/as-of.ts';
 import { scoredRegions } from '#domain/commitments/responsible.ts';
 
 import { type Item, itemIn, itemOver } from './item.ts';
@@ -24,13 +25,15 @@ const gather = (judged: readonly (readonly [JudgedCommitment, Item | undefined])
 const ofPillar = (judged: readonly JudgedCommitment[], pillar: string): readonly JudgedCommitment[] =>
   judged.filter(({ told }) => told.pillars.includes(pillar));
 
-/** The areas in which an institution answers for a commitment: its own where it is one of them, else all. Undefined where it does not. */
+/** The areas in which an institution answers for a commitment on `asOf`: its own where it is one of them, else all. Undefined where it does not. */
 const areaOf = (
   { entry, areas }: JudgedCommitment,
   institution: Entry<'institution'>,
+  asOf: string,
 ): { readonly only: string | undefined } | undefined => {
   const own = areas.has(institution.jurisdiction) ? institution.jurisdiction : undefined;
   for (const each of entry.responsible) {
+    if (!hasHappened(each.from, asOf)) continue;
     if (each.institution === institution.id) return { only: own };
     // A class binds the institution of each area; in a national commitment every one of the class.
     if (each.class !== undefined && each.class === institution.class)
@@ -64,6 +67,7 @@ export const scorecardsOf = (
   archive: Archive,
   method: MethodEntry,
   judgedAll: readonly JudgedCommitment[],
+  asOf: string,
 ): readonly Scorecard[] => {
   const judged = judgedAll.filter(
     ({ told }) => told.excluded === undefined || told.excluded === 'not-applicable',
@@ -108,7 +112,7 @@ export const scorecardsOf = (
     ),
     ...archive.institutions.all.flatMap((institution) => {
       const own = judged.flatMap((each) => {
-        const where = areaOf(each, institution);
+        const where = areaOf(each, institution, asOf);
         if (where === undefined) return [];
         const item =
           where.only === undefined || each.areas.size === 1
