@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { dateText } from '#model/parts/date.ts';
 import { coded, field, reference, text, translated } from '#model/parts/field.ts';
 import { idText } from '#model/parts/id.ts';
+import { RecommendationReply, Reply } from '#model/parts/reply.ts';
 import { commonFields, webAddress } from '#model/parts/source.ts';
 import { languageTag } from '#model/parts/text.ts';
 
@@ -74,16 +75,7 @@ export const Finding = z
     statement: translated('Lo hallado, como lo dice la auditoría.', 'What was found, as the audit says it.'),
     evidence: field(z.array(Evidence).min(1), 'Dónde consta.', 'Where it stands.'),
     limitation: translated('Qué no muestra la fuente.', 'What the source does not show.').optional(),
-    reply: field(
-      z.strictObject({
-        by: reference('institution', 'Autoridad que responde.', 'Authority that replies.'),
-        on: field(dateText(), 'Fecha de la respuesta.', 'Date of the reply.'),
-        text: translated('La respuesta.', 'The reply.'),
-        url: field(webAddress(), 'Dirección de la respuesta.', 'Address of the reply.').optional(),
-      }),
-      'Derecho de réplica de la autoridad.',
-      'The authority’s right of reply.',
-    ).optional(),
+    reply: field(Reply, 'Derecho de réplica de la autoridad.', 'The authority’s right of reply.').optional(),
   })
   .refine((finding) => finding.rating === undefined || finding.outcome === undefined, {
     error: 'rating-or-outcome',
@@ -110,6 +102,11 @@ export const Recommendation = z.strictObject({
   ).optional(),
   basis: translated('Base legal que cita.', 'Legal basis it cites.').optional(),
   proposedBy: translated('Quién lo propuso, sin nombres.', 'Who proposed it, without names.').optional(),
+  reply: field(
+    RecommendationReply,
+    'Lo que respondió la autoridad a la recomendación; la fecha, si consta.',
+    'What the authority answered to the recommendation; the date, if it is on record.',
+  ).optional(),
 });
 export type Recommendation = z.infer<typeof Recommendation>;
 

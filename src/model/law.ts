@@ -49,6 +49,16 @@ export const Relation = z.strictObject({
 });
 export type Relation = z.infer<typeof Relation>;
 
+/** A recommendation of an audit that a norm takes up. Written once, on the norm, which is the newer record. */
+export const LawAnswer = z.strictObject({
+  audit: reference('audit', 'Auditoría que lo recomendó.', 'Audit that recommended it.'),
+  recommendation: field(
+    idText(),
+    'Identificador de la recomendación en esa auditoría.',
+    'Id of the recommendation in that audit.',
+  ),
+});
+
 /** Something dated that happened to the norm and that no relation says. */
 export const LawEvent = z.strictObject({
   id: field(
@@ -123,6 +133,11 @@ export const Law = z.strictObject({
     z.array(Relation),
     'Qué les hace a normas anteriores.',
     'What it does to earlier norms.',
+  ).optional(),
+  answers: field(
+    z.array(LawAnswer),
+    'Recomendaciones de auditorías que atiende, solo si una fuente lo dice.',
+    'Recommendations of audits that it takes up, only where a source says so.',
   ).optional(),
   events: field(
     z.array(LawEvent),

@@ -21,6 +21,8 @@ test('a translation holds only texts, and may hold any of them', () => {
 test('facts are not translatable, wherever they stand', () => {
   expect(accepts(Audit, { findings: [{ id: 'f1', statement: 'Half.' }] })).toBe(true);
   expect(accepts(Audit, { findings: [{ id: 'f1', rating: 'limited' }] })).toBe(false);
+  expect(accepts(Audit, { recommendations: [{ id: 'r1', reply: { text: 'Accepted.' } }] })).toBe(true);
+  expect(accepts(Audit, { recommendations: [{ id: 'r1', reply: { by: 'board' } }] })).toBe(false);
   expect(accepts(Audit, { publishedOn: '2023' })).toBe(false);
   expect(accepts(Audit, { sources: [{ key: 'a', title: 'A' }] })).toBe(false);
 });

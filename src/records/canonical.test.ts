@@ -27,6 +27,9 @@ sources:
     title: Gaceta
     key: gazette
     publisher: Gobierno
+answers:
+  - recommendation: r1
+    audit: balance
 relations:
   - on: '2015'
     law: old
@@ -48,6 +51,9 @@ relations:
   - type: amends
     law: old
     on: '2015'
+answers:
+  - audit: balance
+    recommendation: r1
 articles:
   - number: '3'
     subject: El agua
@@ -99,6 +105,24 @@ due:
   - kind: continuous
 ---
 `);
+});
+
+test('the reply to a recommendation after what it answers, who and when before the words', () => {
+  const reply =
+    "    reply:\n      by: board\n      on: '2020'\n      text: La acepta.\n      url: https://a.example\n";
+  expect(
+    canonical(
+      `---
+recommendations:
+  - reply: { url: https://a.example, text: La acepta., on: '2020', by: board }
+    proposedBy: Familias
+    text: Dar agua.
+    id: r1
+---
+`,
+      'audits/balance.md',
+    ),
+  ).toBe(`---\nrecommendations:\n  - id: r1\n    text: Dar agua.\n    proposedBy: Familias\n${reply}---\n`);
 });
 
 test('a translation in the order of its own schema', () => {

@@ -91,3 +91,43 @@ test('every pair of dates', () => {
     'editions/2023.yaml calculatedOn',
   ]);
 });
+
+const replied = (on: string | undefined) => ({
+  id: 'r1',
+  text: 'Dar agua.',
+  reply: { by: 'water-board', on, text: 'La acepta.' },
+});
+
+test.for<[string, Parameters<typeof anAudit>[0], string | undefined, string[]]>([
+  ['on the day of the audit', {}, '2023-06-01', []],
+  ['in its month', {}, '2023-06', []],
+  ['the day before the audit', {}, '2023-05-31', ['audits/audit-1.md recommendations.0.reply.on']],
+  ['without a date', {}, undefined, []],
+  ['printed in the audit itself', { period: { from: '2022', to: '2022' } }, '2023-05-31', []],
+  [
+    'before the period reviewed has ended',
+    { period: { from: '2022', to: '2022' } },
+    '2021',
+    ['audits/audit-1.md recommendations.0.reply.on'],
+  ],
+])('a reply to a recommendation, %s', ([, audit, on, expected]) => {
+  const audits = [anAudit({ ...audit, recommendations: [replied(on)] })];
+  expect(placesOf(check(datesInOrder, { audits }))).toEqual(expected);
+});
+
+test('a norm that takes up a recommendation is not older than its audit', () => {
+  const audits = [anAudit({ recommendations: [{ id: 'r1', text: 'Dar agua.' }] })];
+  const law = (id: string, given: Parameters<typeof aLaw>[0]) =>
+    aLaw({ id, answers: [{ audit: 'audit-1', recommendation: 'r1' }], ...given });
+  const laws = [
+    law('same-day', { publishedOn: '2023-06-01' }),
+    law('same-year', { publishedOn: '2023' }),
+    law('bill', { publishedOn: undefined, introducedOn: '2023-07-01' }),
+    law('undated', { publishedOn: undefined }),
+    law('unknown-audit', { publishedOn: '2010', answers: [{ audit: 'none', recommendation: 'r1' }] }),
+    law('z-older', { publishedOn: '2023-05-31' }),
+  ];
+  expect(spoken(check(datesInOrder, { laws, audits }))).toEqual([
+    'laws/z-older.md answers.0.audit: la norma (2023-05-31) es anterior a la auditoría «audit-1» (2023-06-01): no puede atender lo que esta recomendó. Revise las dos fechas en la fuente, o quite este elemento de «answers».',
+  ]);
+});

@@ -4,6 +4,7 @@ import type { Path } from '#model/shape.ts';
 import { recordsOf } from '#checks/documents.ts';
 import { fieldIssue, type Rule } from '#checks/rule.ts';
 
+import { answersInOrder } from './answers-in-order.ts';
 import { isAfter } from './is-after.ts';
 
 type Dated = readonly [path: Path, date: string | undefined];
@@ -60,14 +61,24 @@ const ofCommitment = ({ file, madeOn, until, due }: Entry<'commitment'>): Issue[
   ),
 ];
 
-const ofAudit = ({ file, period, publishedOn, findings = [] }: Entry<'audit'>): Issue[] => [
-  ...inOrder(file, [['period', 'from'], period?.from], [['period', 'to'], period?.to]),
-  ...inOrder(file, [['period', 'from'], period?.from], [['publishedOn'], publishedOn]),
-  ...findings.flatMap((finding, index) => {
-    const at = (key: string): Path => ['findings', index, 'period', key];
-    return inOrder(file, [at('from'), finding.period?.from], [at('to'), finding.period?.to]);
-  }),
-];
+/** What the reply to a recommendation follows: the period reviewed, since an audit may print the reply itself; else its publication. */
+const beforeReply = ({ period, publishedOn }: Entry<'audit'>): Dated =>
+  period === undefined ? [['publishedOn'], publishedOn] : [['period', 'to'], period.to];
+
+const ofAudit = (audit: Entry<'audit'>): Issue[] => {
+  const { file, period, publishedOn, findings = [], recommendations = [] } = audit;
+  return [
+    ...inOrder(file, [['period', 'from'], period?.from], [['period', 'to'], period?.to]),
+    ...inOrder(file, [['period', 'from'], period?.from], [['publishedOn'], publishedOn]),
+    ...findings.flatMap((finding, index) => {
+      const at = (key: string): Path => ['findings', index, 'period', key];
+      return inOrder(file, [at('from'), finding.period?.from], [at('to'), finding.period?.to]);
+    }),
+    ...recommendations.flatMap(({ reply }, index) =>
+      inOrder(file, beforeReply(audit), [['recommendations', index, 'reply', 'on'], reply?.on]),
+    ),
+  ];
+};
 
 const ofSides = ({ file, sides }: Entry<'comparison'>): Issue[] =>
   sides.flatMap(({ select }, index) => {
@@ -90,7 +101,7 @@ const ofSources = (archive: Archive): Issue[] =>
 export const datesInOrder: Rule = {
   name: 'dates-in-order',
   check: (archive) => [
-    ...archive.laws.all.flatMap(ofLaw),
+    ...archive.laws.all.flatMap((law) => [...ofLaw(law), ...answersInOrder(archive, law)]),
     ...archive.commitments.all.flatMap(ofCommitment),
     ...archive.audits.all.flatMap(ofAudit),
     ...archive.comparisons.all.flatMap(ofSides),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { check, spoken } from '#checks/fixtures/archive.ts';
-import { aCommitment, anAudit } from '#checks/fixtures/records.ts';
+import { aCommitment, aLaw, anAudit } from '#checks/fixtures/records.ts';
 
 import { recommendationExists } from './recommendation-exists.ts';
 
@@ -45,5 +45,20 @@ test('which recommendation must be said, and of which audit', () => {
     spoken(check(recommendationExists, { audits, commitments: from({ recommendation: 'r1' }) })),
   ).toEqual([
     'commitments/commitment-1.md origin.recommendation: «recommendation» necesita la auditoría en «audit». Añada «audit» o quite «recommendation».',
+  ]);
+});
+
+test('a norm answers a recommendation that is there', () => {
+  const answering = (recommendation: string) => [
+    aLaw({
+      answers: [
+        { audit: 'audit-1', recommendation: 'r1' },
+        { audit: 'audit-1', recommendation },
+      ],
+    }),
+  ];
+  expect(check(recommendationExists, { audits, laws: answering('r2') })).toEqual([]);
+  expect(spoken(check(recommendationExists, { audits, laws: answering('r22') }))).toEqual([
+    'laws/law-1.md answers.1.recommendation: la auditoría «audit-1» no tiene la recomendación «r22». ¿Quiso decir «r2»? Valores: r1, r2.',
   ]);
 });
