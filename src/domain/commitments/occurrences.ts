@@ -39,6 +39,13 @@ const periodsBetween = (due: RecurringDue, end: string): string[] => {
 const overlaps = (from: string, to: string, period: string): boolean =>
   firstDay(from) <= lastDay(period) && lastDay(to) >= firstDay(period);
 
+/** Whether a finding speaks of a year or month: by its own period, else its audit's, else the day that was published. */
+export const speaksOfPeriod = ({ audit, finding }: FoundIn, period: string): boolean => {
+  const span = finding.period ?? audit.period;
+  const to = span?.to ?? audit.publishedOn;
+  return to !== undefined && overlaps(span?.from ?? to, to, period);
+};
+
 /** The period that counts as one time: the whole year for a yearly duty, whatever month it falls in. */
 const spanOf = (due: RecurringDue, period: string): string =>
   due.every === 'year' ? period.slice(0, 4) : period;
@@ -66,11 +73,7 @@ export const occurrencesOf = (
         const about = update.period ?? update.deliveredOn ?? update.on;
         return overlaps(about, about, period);
       }),
-      findings: found.filter((entry) => {
-        const span = entry.finding.period ?? entry.audit.period;
-        const to = span?.to ?? entry.audit.publishedOn;
-        return isOutside(entry) && to !== undefined && overlaps(span?.from ?? to, to, period);
-      }),
+      findings: found.filter((entry) => isOutside(entry) && speaksOfPeriod(entry, period)),
     }));
 };
 
