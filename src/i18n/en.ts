@@ -148,6 +148,58 @@ export const en: Words = {
       sheet: 'fact-sheet',
     },
     percent: '{value}%',
+    states: {
+      'no-answer': {
+        label: 'The state did not answer',
+        meaning: 'It was asked and gave no answer. It counts as reviewed, not as rated.',
+      },
+      'not-assessable': {
+        label: 'Cannot be assessed',
+        meaning: 'It was reviewed, but what there is does not show whether it was delivered. This is no rating either.',
+      },
+      'not-applicable': {
+        label: 'Not applicable',
+        meaning: 'A finding says that it does not apply in this place. It leaves the count: it neither adds nor takes away.',
+      },
+      unrated: {
+        label: 'No rating',
+        meaning: 'Somebody reviewed it, but what was found is not enough to give it a level.',
+      },
+      outdated: {
+        label: 'Reviewed too long ago',
+        meaning: 'There was a review, but the time for which a finding stands has passed.',
+      },
+      'not-reviewed': {
+        label: 'Nobody has reviewed it',
+        meaning: 'No review from outside the state gathered here says anything of it. That does not mean that it was not delivered.',
+      },
+      varied: {
+        label: 'Varies between its parts',
+        meaning: 'It is judged by region or by year. At least one is rated, and they do not all stand alike.',
+      },
+      'partly-reviewed': {
+        label: 'Reviewed only in part',
+        meaning: 'It is judged by region or by year. Somebody looked at some of them, and none is rated.',
+      },
+    },
+    map: {
+      title: 'Map of the regions',
+      legend: 'How to read the map',
+      region: '{name}: {value}, {coverage}',
+      withheld: {
+        'nothing-applies': 'nothing to rate',
+        'nothing-rated': 'not enough to give a score',
+        'below-minimum-coverage': 'not enough to give a score',
+      },
+      under: 'Under {to}',
+      between: '{from} to {to}',
+      over: '{from} or more',
+      tooLittle: 'Not enough to give a score',
+      nothing: 'Nothing to rate',
+      outside: 'No score in this edition',
+      bands: 'One shape, several governments: a band for each state and a mark for each government',
+      noShape: 'Without a shape on the map: {names}.',
+    },
     score: {
       heading: 'Score',
       withheld: {
@@ -191,16 +243,9 @@ export const en: Words = {
     overview: {
       kind: 'Scorecard',
       title: 'Does the state deliver? {edition}',
-      description:
-        'What is known of delivery on {date}: what has a rating, what nobody has reviewed, and on what evidence. {edition}.',
-      unreviewed: {
-        one: '{count} has been reviewed by nobody outside the state.',
-        other: '{count} have been reviewed by nobody outside the state.',
-      },
-      outdated: {
-        one: 'For {count}, what was found is now too old to count.',
-        other: 'For {count}, what was found is now too old to count.',
-      },
+      description: 'What is known of delivery on {date}: what has a rating, what nobody has reviewed, and on what evidence. {edition}.',
+      unreviewed: { one: '{count} has been reviewed by nobody outside the state.', other: '{count} have been reviewed by nobody outside the state.' },
+      outdated: { one: 'For {count}, what was found is now too old to count.', other: 'For {count}, what was found is now too old to count.' },
       withScore: 'There is enough for a score of {pillars}, {institutions} and {regions}.',
       pillarsOf: { one: '{scored} of {count} pillar', other: '{scored} of {count} pillars' },
       institutionsOf: { one: '{scored} of {count} institution', other: '{scored} of {count} institutions' },
@@ -212,13 +257,9 @@ export const en: Words = {
       strengths: 'By strength of the commitment',
       pillars: 'By pillar',
       institutions: 'By institution',
-      institutionsNote:
-        'Institutions of which somebody has reviewed something, in alphabetical order. This is not a ranking: each answers for different commitments.',
+      institutionsNote: 'Institutions of which somebody has reviewed something, in alphabetical order. This is not a ranking: each answers for different commitments.',
       institutionsNone: 'Of no institution is there a review that counts on this date.',
-      idle: {
-        one: '{count} institution without any review that counts on this date',
-        other: '{count} institutions without any review that counts on this date',
-      },
+      idle: { one: '{count} institution without any review that counts on this date', other: '{count} institutions without any review that counts on this date' },
       regions: 'By region',
       alphabetical: 'In alphabetical order',
       bands: {
@@ -251,23 +292,19 @@ export const en: Words = {
       coverage: '{rated} of {total}',
       coveragePartly: '{rated} of {total}, and {partly} in part',
       none: 'No edition has been published yet.',
-      noneMeaning:
-        'A score is worked out for a date and by a published method. While there is no edition, see the commitments one by one.',
+      noneMeaning: 'A score is worked out for a date and by a published method. While there is no edition, see the commitments one by one.',
       home: {
         heading: 'Delivery score',
-        score: '{edition}: {percent} delivered, with {coverage}.',
-        none: '{edition}: not enough to give the whole a score ({coverage}).',
         more: 'See the scorecard',
       },
     },
     card: {
       title: 'Delivery: {name}',
-      description: '{name}: {score}, {coverage}. {asOf}.',
+      description: '{name}. {score}. {coverage}. {asOf}.',
       pillars: 'By pillar',
       sections: 'By section of the method',
       items: 'What it is made of',
-      itemsNote:
-        'Each commitment leads to the page that says why it stands so, with its evidence. What is rated comes first, from most to least delivered; what nobody has reviewed comes last.',
+      itemsNote: 'Each commitment leads to the page that says why it stands so, with its evidence. What is rated comes first, from most to least delivered; what nobody has reviewed comes last.',
       itemsNone: 'No commitment is counted here on this date.',
       columns: {
         state: 'How it stands',
@@ -281,18 +318,8 @@ export const en: Words = {
       penalty: '{value} (taken off)',
       noValue: 'No value',
       reply: 'With a reply by the authority',
-      replies: {
-        one: 'The authority has replied to {count} of the findings used here. Its reply stands beside the finding.',
-        other:
-          'The authority has replied to {count} of the findings used here. Its replies stand beside each finding.',
-      },
-      inEdition: '{edition}: {score}, {coverage}.',
-      scoreIs: 'a score of {percent}',
-      noScore: {
-        'nothing-applies': 'nothing to rate',
-        'nothing-rated': 'not enough to give a score',
-        'below-minimum-coverage': 'not enough to give a score',
-      },
+      replies: { one: 'The authority has replied to {count} of the findings used here. Its reply stands beside the finding.', other: 'The authority has replied to {count} of the findings used here. Its replies stand beside each finding.' },
+      scoreIs: 'Score: {percent}',
       links: {
         record: 'All that is known of {name}',
         sheet: 'Fact sheet to print on one page',

@@ -145,6 +145,58 @@ export const es = {
       sheet: 'ficha',
     },
     percent: '{value}\u00a0%',
+    states: {
+      'no-answer': {
+        label: 'El Estado no respondió',
+        meaning: 'Se le preguntó y no contestó. Cuenta como revisado, no como calificado.',
+      },
+      'not-assessable': {
+        label: 'No se puede evaluar',
+        meaning: 'Se revisó, pero lo que hay no permite saber si se cumplió. Tampoco es una calificación.',
+      },
+      'not-applicable': {
+        label: 'No aplica',
+        meaning: 'Un hallazgo dice que no corresponde en este lugar. Sale de la cuenta: ni suma ni resta.',
+      },
+      unrated: {
+        label: 'Sin calificación',
+        meaning: 'Alguien lo revisó, pero lo hallado no alcanza para darle un nivel.',
+      },
+      outdated: {
+        label: 'Se revisó hace demasiado tiempo',
+        meaning: 'Hubo una revisión, pero ya pasó el plazo en que un hallazgo vale.',
+      },
+      'not-reviewed': {
+        label: 'Nadie lo ha revisado',
+        meaning: 'Ninguna revisión de fuera del Estado reunida aquí dice algo de él. No quiere decir que no se haya cumplido.',
+      },
+      varied: {
+        label: 'Varía entre sus partes',
+        meaning: 'Se juzga por regiones o por años. Alguna tiene calificación, y no todas están igual.',
+      },
+      'partly-reviewed': {
+        label: 'Revisado solo en parte',
+        meaning: 'Se juzga por regiones o por años. Alguien miró algunas, y ninguna tiene calificación.',
+      },
+    },
+    map: {
+      title: 'Mapa de las regiones',
+      legend: 'Cómo leer el mapa',
+      region: '{name}: {value}, {coverage}',
+      withheld: {
+        'nothing-applies': 'nada que calificar',
+        'nothing-rated': 'no alcanza para calificar',
+        'below-minimum-coverage': 'no alcanza para calificar',
+      },
+      under: 'Menos de {to}',
+      between: 'De {from} a {to}',
+      over: '{from} o más',
+      tooLittle: 'No alcanza para calificar',
+      nothing: 'Nada que calificar',
+      outside: 'Sin puntaje en esta edición',
+      bands: 'Una forma, varios gobiernos: una franja por cada estado y una marca por cada gobierno',
+      noShape: 'Sin forma en el mapa: {names}.',
+    },
     score: {
       heading: 'Puntaje',
       withheld: {
@@ -188,16 +240,9 @@ export const es = {
     overview: {
       kind: 'Cuadro de cumplimiento',
       title: '¿Cumple el Estado? {edition}',
-      description:
-        'Qué se sabe del cumplimiento al {date}: qué tiene calificación, qué no ha revisado nadie y con qué pruebas. {edition}.',
-      unreviewed: {
-        one: 'A {count} no lo ha revisado nadie de fuera del Estado.',
-        other: 'A {count} no los ha revisado nadie de fuera del Estado.',
-      },
-      outdated: {
-        one: 'De {count} lo que se halló ya es demasiado antiguo para valer.',
-        other: 'De {count} lo que se halló ya es demasiado antiguo para valer.',
-      },
+      description: 'Qué se sabe del cumplimiento al {date}: qué tiene calificación, qué no ha revisado nadie y con qué pruebas. {edition}.',
+      unreviewed: { one: 'A {count} no lo ha revisado nadie de fuera del Estado.', other: 'A {count} no los ha revisado nadie de fuera del Estado.' },
+      outdated: { one: 'De {count} lo que se halló ya es demasiado antiguo para valer.', other: 'De {count} lo que se halló ya es demasiado antiguo para valer.' },
       withScore: 'Alcanza para dar un puntaje a {pillars}, {institutions} y {regions}.',
       pillarsOf: { one: '{scored} de {count} eje', other: '{scored} de {count} ejes' },
       institutionsOf: { one: '{scored} de {count} institución', other: '{scored} de {count} instituciones' },
@@ -209,13 +254,9 @@ export const es = {
       strengths: 'Según la fuerza del compromiso',
       pillars: 'Por eje',
       institutions: 'Por institución',
-      institutionsNote:
-        'Instituciones de las que alguien revisó algo, por orden alfabético. No es una clasificación: cada una responde por compromisos distintos.',
+      institutionsNote: 'Instituciones de las que alguien revisó algo, por orden alfabético. No es una clasificación: cada una responde por compromisos distintos.',
       institutionsNone: 'De ninguna institución hay una revisión que valga a esta fecha.',
-      idle: {
-        one: '{count} institución sin ninguna revisión que valga a esta fecha',
-        other: '{count} instituciones sin ninguna revisión que valga a esta fecha',
-      },
+      idle: { one: '{count} institución sin ninguna revisión que valga a esta fecha', other: '{count} instituciones sin ninguna revisión que valga a esta fecha' },
       regions: 'Por región',
       alphabetical: 'Por orden alfabético',
       bands: {
@@ -248,23 +289,19 @@ export const es = {
       coverage: '{rated} de {total}',
       coveragePartly: '{rated} de {total}, y {partly} en parte',
       none: 'Todavía no hay ninguna edición publicada.',
-      noneMeaning:
-        'Un puntaje se calcula a una fecha y con un método publicado. Mientras no haya una edición, vea los compromisos uno por uno.',
+      noneMeaning: 'Un puntaje se calcula a una fecha y con un método publicado. Mientras no haya una edición, vea los compromisos uno por uno.',
       home: {
         heading: 'Puntaje de cumplimiento',
-        score: '{edition}: {percent} de cumplimiento, con {coverage}.',
-        none: '{edition}: no alcanza para dar un puntaje al conjunto ({coverage}).',
         more: 'Ver el cuadro de cumplimiento',
       },
     },
     card: {
       title: 'Cumplimiento: {name}',
-      description: '{name}: {score}, {coverage}. {asOf}.',
+      description: '{name}. {score}. {coverage}. {asOf}.',
       pillars: 'Por eje',
       sections: 'Por sección del método',
       items: 'De qué está hecho',
-      itemsNote:
-        'Cada compromiso lleva a la página que dice por qué está así, con sus pruebas. Primero lo calificado, de más a menos cumplido; al final lo que nadie ha revisado.',
+      itemsNote: 'Cada compromiso lleva a la página que dice por qué está así, con sus pruebas. Primero lo calificado, de más a menos cumplido; al final lo que nadie ha revisado.',
       itemsNone: 'Ningún compromiso entra en esta cuenta a esta fecha.',
       columns: {
         state: 'Cómo está',
@@ -278,18 +315,8 @@ export const es = {
       penalty: '{value} (resta)',
       noValue: 'Sin valor',
       reply: 'Con respuesta de la autoridad',
-      replies: {
-        one: 'La autoridad respondió a {count} de los hallazgos usados aquí. Su respuesta está junto al hallazgo.',
-        other:
-          'La autoridad respondió a {count} de los hallazgos usados aquí. Sus respuestas están junto a cada hallazgo.',
-      },
-      inEdition: '{edition}: {score}, {coverage}.',
-      scoreIs: 'puntaje de {percent}',
-      noScore: {
-        'nothing-applies': 'nada que calificar',
-        'nothing-rated': 'no alcanza para calificar',
-        'below-minimum-coverage': 'no alcanza para calificar',
-      },
+      replies: { one: 'La autoridad respondió a {count} de los hallazgos usados aquí. Su respuesta está junto al hallazgo.', other: 'La autoridad respondió a {count} de los hallazgos usados aquí. Sus respuestas están junto a cada hallazgo.' },
+      scoreIs: 'Puntaje: {percent}',
       links: {
         record: 'Todo lo que se sabe de {name}',
         sheet: 'Ficha para imprimir en una hoja',

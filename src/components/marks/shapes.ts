@@ -1,6 +1,17 @@
 export type LevelName = 'level-0' | 'level-1' | 'level-2' | 'level-3';
 
-export type RatingName = LevelName | 'no-answer' | 'not-assessable' | 'not-applicable' | 'not-reviewed';
+/** What is known of a commitment besides a level. */
+export type OpenName =
+  | 'no-answer'
+  | 'not-assessable'
+  | 'not-applicable'
+  | 'unrated'
+  | 'outdated'
+  | 'not-reviewed'
+  | 'varied'
+  | 'partly-reviewed';
+
+export type RatingName = LevelName | OpenName;
 
 export type LawStatusName = 'bill' | 'not-yet-in-force' | 'in-force' | 'amended' | 'expired' | 'repealed';
 
@@ -25,12 +36,23 @@ const ENVELOPE = 'M2.5 5h15v10.5h-15zM2.5 5.5 10 11.5l7.5-6';
 const SHEET = 'M4.5 2h7.5l3.5 3.5V18h-11z';
 const ARROW_HEAD = 'M14.5 6.5 19 10l-4.5 3.5z';
 
-/** The four states that are not a level. They must not look like one another, nor like the lowest level. */
-export const RATING_STROKES: Record<Exclude<RatingName, LevelName>, readonly Stroke[]> = {
+/**
+ * The states that are not a level. They must not look like one another, nor like the lowest level. A box is a review: with
+ * lines where somebody looked, dotted where nobody did.
+ */
+export const RATING_STROKES: Record<OpenName, readonly Stroke[]> = {
   'no-answer': [{ d: ENVELOPE }, { d: 'M2 18.5l16-17', over: true }],
   'not-assessable': [{ d: 'M10 2a8 8 0 1 1 0 16 8 8 0 0 1 0-16z', dotted: true }, { d: 'M6.5 10h7' }],
   'not-applicable': [{ d: 'M5.5 17l9-14' }],
+  unrated: [{ d: 'M3 3h14v14H3z' }, { d: 'M6.5 8h7M6.5 12h4' }],
+  // An hourglass: a clock would be a disc with a quarter in it.
+  outdated: [{ d: 'M4 2.5h12L4 17.5h12z' }],
   'not-reviewed': [{ d: 'M3 3h14v14H3z', dotted: true }],
+  varied: [
+    { d: 'M5.5 6a4 4 0 1 1 0 8 4 4 0 0 1 0-8z', filled: true },
+    { d: 'M14.5 6a4 4 0 1 1 0 8 4 4 0 0 1 0-8z' },
+  ],
+  'partly-reviewed': [{ d: 'M9.5 3H3v14h6.5zM5 8h2.5M5 12h2.5' }, { d: 'M9.5 3H17v14H9.5', dotted: true }],
 };
 
 /** A law is a sheet of paper: in draft, blank, written, written over, ended, struck out. */

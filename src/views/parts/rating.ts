@@ -1,9 +1,9 @@
 import { fill } from '#i18n/words.ts';
 import type { Entry } from '#model/archive.ts';
-import type { Outcome } from '#model/audit.ts';
+import type { OpenState } from '#model/scorecard.ts';
 
 import { type FoundIn, isOutside, speaksOf } from '#domain/audits/findings.ts';
-import { levelOf } from '#domain/commitments/levels.ts';
+import { levelOf, type PlacedLevel } from '#domain/commitments/levels.ts';
 import { areasOf } from '#domain/commitments/responsible.ts';
 import { numberWords } from '#views/format/number.ts';
 import { type Said, sayLocal } from '#views/said.ts';
@@ -13,7 +13,7 @@ export type LevelMark = 'level-0' | 'level-1' | 'level-2' | 'level-3';
 
 /** A rating, an outcome or their absence, as a mark with its words. */
 export interface RatingView {
-  readonly mark: LevelMark | Outcome | 'not-reviewed';
+  readonly mark: LevelMark | OpenState;
   readonly label: Said;
   /** How much of the disc is inked, 0 to 1; only for levels of a scale without the four usual steps. */
   readonly fill?: number;
@@ -32,15 +32,18 @@ export interface Glance {
 
 const steps: readonly LevelMark[] = ['level-0', 'level-1', 'level-2', 'level-3'];
 
-/** The mark of a level: its words, and a disc inked by its place on the scale. */
+/** A level as its words and a disc inked by its place on the scale. */
+export const placedView = (view: View, { level, share, of }: PlacedLevel): RatingView => ({
+  mark: steps[Math.round(share * (steps.length - 1))] as LevelMark,
+  label: sayLocal(view, level.label),
+  ...(of === steps.length ? {} : { fill: share }),
+});
+
+/** The mark of a level of the methods of the portal. Throws when none of them has it. */
 export const levelView = (view: View, code: string, scale?: string): RatingView => {
   const placed = levelOf(view.site.levels, code, scale);
   if (!placed) throw new Error(`No method has the level "${code}".`);
-  return {
-    mark: steps[Math.round(placed.share * (steps.length - 1))] as LevelMark,
-    label: sayLocal(view, placed.level.label),
-    ...(placed.of === steps.length ? {} : { fill: placed.share }),
-  };
+  return placedView(view, placed);
 };
 
 /** What a finding says: its rating, its outcome, or that it carries neither. */
