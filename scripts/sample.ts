@@ -8,7 +8,7 @@ import { type Fields, samples } from './sample-records.ts';
 
 const settings = join(import.meta.dirname, '../tests/portals/fictional');
 /** The text of a record with these fields. JSON is YAML, so the canonical form is one step away. */
-const recordText = (file: string, fields: Fields, body: string): string => {
+export const recordText = (file: string, fields: Fields, body: string): string => {
   const given = Object.fromEntries(
     Object.entries(fields).filter(([, value]) => !Array.isArray(value) || value.length > 0),
   );
