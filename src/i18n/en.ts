@@ -37,6 +37,8 @@ export const en: Words = {
     laws: 'What the state orders, since when, and what is still in force.',
     commitments: 'What the state must do or promised to do, by when, and what is known of its delivery.',
     audits: 'What others found when they checked whether the state delivers.',
+    scorecards:
+      'Whether the state delivers what it owes or promised: what is known, what is not, and on what evidence.',
     statistics: 'The official figures just as they were published, with their caveats.',
     comparisons: 'Official figures that are quoted together and disagree, and why they may differ.',
     regions: 'What is known of each region, and what is missing.',
@@ -155,11 +157,13 @@ export const en: Words = {
       },
       'not-assessable': {
         label: 'Cannot be assessed',
-        meaning: 'It was reviewed, but what there is does not show whether it was delivered. This is no rating either.',
+        meaning:
+          'It was reviewed, but what there is does not show whether it was delivered. This is no rating either.',
       },
       'not-applicable': {
         label: 'Not applicable',
-        meaning: 'A finding says that it does not apply in this place. It leaves the count: it neither adds nor takes away.',
+        meaning:
+          'A finding says that it does not apply in this place. It leaves the count: it neither adds nor takes away.',
       },
       unrated: {
         label: 'No rating',
@@ -171,7 +175,8 @@ export const en: Words = {
       },
       'not-reviewed': {
         label: 'Nobody has reviewed it',
-        meaning: 'No review from outside the state gathered here says anything of it. That does not mean that it was not delivered.',
+        meaning:
+          'No review from outside the state gathered here says anything of it. That does not mean that it was not delivered.',
       },
       varied: {
         label: 'Varies between its parts',
@@ -242,10 +247,16 @@ export const en: Words = {
     },
     overview: {
       kind: 'Scorecard',
-      title: 'Does the state deliver? {edition}',
-      description: 'What is known of delivery on {date}: what has a rating, what nobody has reviewed, and on what evidence. {edition}.',
-      unreviewed: { one: '{count} has been reviewed by nobody outside the state.', other: '{count} have been reviewed by nobody outside the state.' },
-      outdated: { one: 'For {count}, what was found is now too old to count.', other: 'For {count}, what was found is now too old to count.' },
+      description:
+        'What is known of delivery on {date}: what has a rating, what nobody has reviewed, and on what evidence. {edition}.',
+      unreviewed: {
+        one: '{count} has been reviewed by nobody outside the state.',
+        other: '{count} have been reviewed by nobody outside the state.',
+      },
+      outdated: {
+        one: 'For {count}, what was found is now too old to count.',
+        other: 'For {count}, what was found is now too old to count.',
+      },
       withScore: 'There is enough for a score of {pillars}, {institutions} and {regions}.',
       pillarsOf: { one: '{scored} of {count} pillar', other: '{scored} of {count} pillars' },
       institutionsOf: { one: '{scored} of {count} institution', other: '{scored} of {count} institutions' },
@@ -257,9 +268,13 @@ export const en: Words = {
       strengths: 'By strength of the commitment',
       pillars: 'By pillar',
       institutions: 'By institution',
-      institutionsNote: 'Institutions of which somebody has reviewed something, in alphabetical order. This is not a ranking: each answers for different commitments.',
+      institutionsNote:
+        'Institutions of which somebody has reviewed something, in alphabetical order. This is not a ranking: each answers for different commitments.',
       institutionsNone: 'Of no institution is there a review that counts on this date.',
-      idle: { one: '{count} institution without any review that counts on this date', other: '{count} institutions without any review that counts on this date' },
+      idle: {
+        one: '{count} institution without any review that counts on this date',
+        other: '{count} institutions without any review that counts on this date',
+      },
       regions: 'By region',
       alphabetical: 'In alphabetical order',
       bands: {
@@ -292,7 +307,8 @@ export const en: Words = {
       coverage: '{rated} of {total}',
       coveragePartly: '{rated} of {total}, and {partly} in part',
       none: 'No edition has been published yet.',
-      noneMeaning: 'A score is worked out for a date and by a published method. While there is no edition, see the commitments one by one.',
+      noneMeaning:
+        'A score is worked out for a date and by a published method. While there is no edition, see the commitments one by one.',
       home: {
         heading: 'Delivery score',
         more: 'See the scorecard',
@@ -303,8 +319,10 @@ export const en: Words = {
       description: '{name}. {score}. {coverage}. {asOf}.',
       pillars: 'By pillar',
       sections: 'By section of the method',
+      section: 'Section',
       items: 'What it is made of',
-      itemsNote: 'Each commitment leads to the page that says why it stands so, with its evidence. What is rated comes first, from most to least delivered; what nobody has reviewed comes last.',
+      itemsNote:
+        'Each commitment leads to the page that says why it stands so, with its evidence. What is rated comes first, from most to least delivered; what nobody has reviewed comes last.',
       itemsNone: 'No commitment is counted here on this date.',
       columns: {
         state: 'How it stands',
@@ -318,7 +336,11 @@ export const en: Words = {
       penalty: '{value} (taken off)',
       noValue: 'No value',
       reply: 'With a reply by the authority',
-      replies: { one: 'The authority has replied to {count} of the findings used here. Its reply stands beside the finding.', other: 'The authority has replied to {count} of the findings used here. Its replies stand beside each finding.' },
+      replies: {
+        one: 'The authority has replied to {count} of the findings used here. Its reply stands beside the finding.',
+        other:
+          'The authority has replied to {count} of the findings used here. Its replies stand beside each finding.',
+      },
       scoreIs: 'Score: {percent}',
       links: {
         record: 'All that is known of {name}',
@@ -389,6 +411,193 @@ export const en: Words = {
       endedOn: 'It ended {on}',
       endedBy: 'It ended {on}, by {norm}',
       endedByOnly: 'It was ended by {norm}',
+    },
+    compare: {
+      title: 'Compare: {name}',
+      crumb: 'Compare',
+      lead: {
+        jurisdiction: 'Beside each of the others that have a scorecard in this edition.',
+        national:
+          'Beside each of the other national institutions. Those of the regions are compared with one another.',
+        circle:
+          'Beside the others of its class: {name}. Only with them, since they answer for the same things.',
+        editions:
+          'Beside each of the others. A score rises or falls only where the method and the commitments are the same; otherwise the page says what changed.',
+      },
+      back: 'Back to {name}',
+      choose: 'Compare with',
+      all: 'Show all',
+      unknown: 'Nothing here has the code “{code}”. Please choose from the list.',
+      nobody: 'There is nobody to compare it with in this edition.',
+      noEdition: 'There is no other edition to compare it with yet.',
+      pair: '{a} and {b}',
+      measure: 'Figure',
+      score: 'Score',
+      intervalHead: 'Interval',
+      interval: 'From {low} to {high}',
+      noInterval: 'No score, no interval',
+      coverage: 'Coverage',
+      reviewed: 'Reviewed',
+      of: '{count} of {total}',
+      answers: 'Answers to what was asked',
+      nothingReviewed: 'Nothing reviewed',
+      twice: 'With a second review',
+      nothingRated: 'Nothing rated',
+      states: 'How they stand',
+      nothingCounts: 'Nothing to count',
+      asOf: 'As of',
+      method: 'Method',
+      verdict: {
+        none: 'Neither has enough to give a score: there are no scores to compare.',
+        one: 'Only {name} has enough to give a score: there are no two scores to compare.',
+        same: 'They have the same score.',
+        overlap:
+          'The intervals overlap: the difference may come from what nobody has rated. Which one delivers more cannot be said.',
+        apart:
+          'The score of {higher} is higher than that of {lower}, however what nobody has rated turns out: the intervals do not touch.',
+      },
+      overlap: 'The intervals overlap: the change may come from what nobody has rated.',
+      shared: { one: 'They share {count} commitment.', other: 'They share {count} commitments.' },
+      alike: 'There is no difference in how they stand.',
+      noneShared: 'They share no commitment: each score speaks of different obligations.',
+      differing: 'Commitments that do not stand alike',
+      onlyIn: {
+        one: '{count} commitment counts in the {edition} only',
+        other: '{count} commitments count in the {edition} only',
+      },
+      moved: 'What moved',
+      nothingMoved: 'No other score that can be compared rose or fell.',
+      notComparable: 'By a different method, no score of one edition is compared with one of the other.',
+      name: 'Whose',
+      change: 'Change',
+      rest: {
+        same: { one: '{count} score stays the same.', other: '{count} scores stay the same.' },
+        noScore: {
+          one: '{count} has not enough to give a score in one of the two or in either.',
+          other: '{count} have not enough to give a score in one of the two or in either.',
+        },
+        changed: {
+          one: '{count} is not compared: its commitments, or what they weigh, changed.',
+          other: '{count} are not compared: their commitments, or what they weigh, changed.',
+        },
+        single: { one: '{count} is in one of the two only.', other: '{count} are in one of the two only.' },
+      },
+    },
+    sheet: {
+      kind: 'Delivery fact sheet',
+      crumb: 'Fact sheet',
+      title: '{name}: delivery fact sheet',
+      description: 'Delivery in {name}, on one page to print. {asOf}.',
+      printing: 'This fact sheet fits on one A4 page: print it from the menu of your browser.',
+      pillars: 'By pillar',
+      pillar: 'Pillar',
+      score: 'Score',
+      coverage: 'Coverage',
+      morePillars: { one: 'and {count} more pillar', other: 'and {count} more pillars' },
+      items: 'Commitments, one by one',
+      itemsNote:
+        'The lowest rated first, then what went unanswered or past its deadline; what nobody has reviewed comes last.',
+      itemsNone: 'No commitment is counted here on this date.',
+      moreItems: {
+        one: 'There is {count} more commitment on the page of this fact sheet.',
+        other: 'There are {count} more commitments on the page of this fact sheet.',
+      },
+      deadlines: 'Next deadlines after {date}',
+      noDeadlines: 'None has a dated deadline ahead.',
+      moreDeadlines: { one: 'and {count} more', other: 'and {count} more' },
+      who: 'Who answers',
+      nobody: 'The records name no institution.',
+      sources: 'Sources of what is rated',
+      noSources: 'Nothing is rated: there are no sources to cite.',
+      moreSources: {
+        one: 'and {count} more source, on the page',
+        other: 'and {count} more sources, on the page',
+      },
+      page: 'The page this fact sheet comes from',
+      publisher: 'Published by',
+      licence: 'Licence',
+      contest: 'To contest a score or correct a fact',
+      why: 'See each score with its evidence',
+    },
+    contrast: {
+      title: 'What the state says and what the watchdog found',
+      lead: 'Commitments on which the word of the state and that of an independent check do not agree.',
+      none: 'No commitment is on record on which the two words clash.',
+      noneMeaning:
+        'This does not mean that the state delivers: on most commitments only one of them has spoken, or nobody.',
+      groups: {
+        disagree: {
+          heading: {
+            one: '{count} case in which they disagree',
+            other: '{count} cases in which they disagree',
+          },
+          note: 'They speak of the same time, or the one that says less speaks of a later one: the passing of time does not explain the difference.',
+        },
+        later: {
+          heading: {
+            one: '{count} case in which one said more later',
+            other: '{count} cases in which one said more later',
+          },
+          note: 'Time passed between the two words: things may have changed, and nobody has checked it.',
+        },
+        unrated: {
+          heading: {
+            one: '{count} case in which both have spoken and there is no rating to compare',
+            other: '{count} cases in which both have spoken and there is no rating to compare',
+          },
+          note: 'The portal does not say whether they agree. Read both texts and compare them yourself.',
+        },
+      },
+      kinds: {
+        'delivered-found-less': 'The state says it delivered; the check found less.',
+        'delivered-no-answer': 'The state says it delivered; when asked for information, it did not answer.',
+        'open-found-complete': 'The state does not say it has delivered; the check found it complete.',
+        'reported-more': 'The state’s own report says more than the independent check.',
+        'reported-less': 'The state’s own report says less than the independent check.',
+      },
+      saidLater: 'The state spoke of a later time; no other check since then is on record.',
+      foundLater: 'The check is of a later time; no word of the state since then is on record.',
+      period: 'On {period}',
+      listed: 'Compare what was said and what was found',
+      more: 'What became of each recommendation',
+    },
+    recommendations: {
+      title: 'What became of each recommendation',
+      lead: 'What audits recommended, and what is on record after it: a commitment, a law or a reply.',
+      total: { one: 'Of {count} recommendation', other: 'Of {count} recommendations' },
+      count: {
+        one: '{total}, {count} has something on record that answers it.',
+        other: '{total}, {count} have something on record that answers them.',
+      },
+      groups: {
+        answered: {
+          heading: 'With something that answers them',
+          note: 'An answer does not mean that they were carried out: each one says what was found.',
+        },
+        followed: {
+          heading: 'Followed as commitments, with no answer on record',
+          note: 'The portal follows whether they are carried out. Nothing on record says that the state accepted them or spoke of them.',
+        },
+        nothing: {
+          heading: 'With nothing on record that answers them',
+          note: 'This does not mean that the state did nothing: nothing that answers them is on record here.',
+        },
+      },
+      choose: 'Go to',
+      group: '{heading} ({count})',
+      empty: 'There are no recommendations on record yet.',
+      commitment: 'Commitment',
+      law: 'Law that takes it up',
+      reply: 'Reply from {by}',
+      replyOn: 'Reply from {by}, {date}',
+      answers: 'Recommendations it takes up',
+      responses: {
+        accepted: 'The state accepted it',
+        noted: 'The state noted it; it did not accept it',
+        none: 'No response of the state on record',
+        unknown: 'Not known whether the state accepted it',
+      },
+      more: 'What the state says and what the watchdog found',
     },
   },
   tracker: {

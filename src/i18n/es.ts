@@ -35,6 +35,7 @@ export const es = {
     laws: 'Qué manda el Estado, desde cuándo y qué sigue vigente.',
     commitments: 'Lo que el Estado debe o prometió hacer, con su plazo y lo que se sabe de su cumplimiento.',
     audits: 'Lo que otros hallaron al revisar si el Estado cumple.',
+    scorecards: 'Si el Estado cumple lo que debe o prometió: qué se sabe, qué no, y con qué pruebas.',
     statistics: 'Las cifras oficiales tal como se publicaron, con sus advertencias.',
     comparisons: 'Cifras oficiales que se citan juntas y no coinciden, y por qué pueden diferir.',
     regions: 'Qué se sabe de cada región, y qué falta.',
@@ -168,7 +169,8 @@ export const es = {
       },
       'not-reviewed': {
         label: 'Nadie lo ha revisado',
-        meaning: 'Ninguna revisión de fuera del Estado reunida aquí dice algo de él. No quiere decir que no se haya cumplido.',
+        meaning:
+          'Ninguna revisión de fuera del Estado reunida aquí dice algo de él. No quiere decir que no se haya cumplido.',
       },
       varied: {
         label: 'Varía entre sus partes',
@@ -239,10 +241,16 @@ export const es = {
     },
     overview: {
       kind: 'Cuadro de cumplimiento',
-      title: '¿Cumple el Estado? {edition}',
-      description: 'Qué se sabe del cumplimiento al {date}: qué tiene calificación, qué no ha revisado nadie y con qué pruebas. {edition}.',
-      unreviewed: { one: 'A {count} no lo ha revisado nadie de fuera del Estado.', other: 'A {count} no los ha revisado nadie de fuera del Estado.' },
-      outdated: { one: 'De {count} lo que se halló ya es demasiado antiguo para valer.', other: 'De {count} lo que se halló ya es demasiado antiguo para valer.' },
+      description:
+        'Qué se sabe del cumplimiento al {date}: qué tiene calificación, qué no ha revisado nadie y con qué pruebas. {edition}.',
+      unreviewed: {
+        one: 'A {count} no lo ha revisado nadie de fuera del Estado.',
+        other: 'A {count} no los ha revisado nadie de fuera del Estado.',
+      },
+      outdated: {
+        one: 'De {count} lo que se halló ya es demasiado antiguo para valer.',
+        other: 'De {count} lo que se halló ya es demasiado antiguo para valer.',
+      },
       withScore: 'Alcanza para dar un puntaje a {pillars}, {institutions} y {regions}.',
       pillarsOf: { one: '{scored} de {count} eje', other: '{scored} de {count} ejes' },
       institutionsOf: { one: '{scored} de {count} institución', other: '{scored} de {count} instituciones' },
@@ -254,9 +262,13 @@ export const es = {
       strengths: 'Según la fuerza del compromiso',
       pillars: 'Por eje',
       institutions: 'Por institución',
-      institutionsNote: 'Instituciones de las que alguien revisó algo, por orden alfabético. No es una clasificación: cada una responde por compromisos distintos.',
+      institutionsNote:
+        'Instituciones de las que alguien revisó algo, por orden alfabético. No es una clasificación: cada una responde por compromisos distintos.',
       institutionsNone: 'De ninguna institución hay una revisión que valga a esta fecha.',
-      idle: { one: '{count} institución sin ninguna revisión que valga a esta fecha', other: '{count} instituciones sin ninguna revisión que valga a esta fecha' },
+      idle: {
+        one: '{count} institución sin ninguna revisión que valga a esta fecha',
+        other: '{count} instituciones sin ninguna revisión que valga a esta fecha',
+      },
       regions: 'Por región',
       alphabetical: 'Por orden alfabético',
       bands: {
@@ -289,7 +301,8 @@ export const es = {
       coverage: '{rated} de {total}',
       coveragePartly: '{rated} de {total}, y {partly} en parte',
       none: 'Todavía no hay ninguna edición publicada.',
-      noneMeaning: 'Un puntaje se calcula a una fecha y con un método publicado. Mientras no haya una edición, vea los compromisos uno por uno.',
+      noneMeaning:
+        'Un puntaje se calcula a una fecha y con un método publicado. Mientras no haya una edición, vea los compromisos uno por uno.',
       home: {
         heading: 'Puntaje de cumplimiento',
         more: 'Ver el cuadro de cumplimiento',
@@ -300,8 +313,10 @@ export const es = {
       description: '{name}. {score}. {coverage}. {asOf}.',
       pillars: 'Por eje',
       sections: 'Por sección del método',
+      section: 'Sección',
       items: 'De qué está hecho',
-      itemsNote: 'Cada compromiso lleva a la página que dice por qué está así, con sus pruebas. Primero lo calificado, de más a menos cumplido; al final lo que nadie ha revisado.',
+      itemsNote:
+        'Cada compromiso lleva a la página que dice por qué está así, con sus pruebas. Primero lo calificado, de más a menos cumplido; al final lo que nadie ha revisado.',
       itemsNone: 'Ningún compromiso entra en esta cuenta a esta fecha.',
       columns: {
         state: 'Cómo está',
@@ -315,7 +330,11 @@ export const es = {
       penalty: '{value} (resta)',
       noValue: 'Sin valor',
       reply: 'Con respuesta de la autoridad',
-      replies: { one: 'La autoridad respondió a {count} de los hallazgos usados aquí. Su respuesta está junto al hallazgo.', other: 'La autoridad respondió a {count} de los hallazgos usados aquí. Sus respuestas están junto a cada hallazgo.' },
+      replies: {
+        one: 'La autoridad respondió a {count} de los hallazgos usados aquí. Su respuesta está junto al hallazgo.',
+        other:
+          'La autoridad respondió a {count} de los hallazgos usados aquí. Sus respuestas están junto a cada hallazgo.',
+      },
       scoreIs: 'Puntaje: {percent}',
       links: {
         record: 'Todo lo que se sabe de {name}',
@@ -386,6 +405,196 @@ export const es = {
       endedOn: 'Terminó {on}',
       endedBy: 'Terminó {on}, por {norm}',
       endedByOnly: 'Terminó por {norm}',
+    },
+    compare: {
+      title: 'Comparar: {name}',
+      crumb: 'Comparar',
+      lead: {
+        jurisdiction: 'Al lado de cada una de las demás que tienen cuadro de cumplimiento en esta edición.',
+        national:
+          'Al lado de cada una de las demás instituciones nacionales. Las de las regiones se comparan entre ellas.',
+        circle: 'Al lado de las demás de su clase: {name}. Solo con ellas, porque responden por lo mismo.',
+        editions:
+          'Al lado de cada una de las demás. Un puntaje sube o baja solo si el método y los compromisos son los mismos; si no, se dice qué cambió.',
+      },
+      back: 'Volver a {name}',
+      choose: 'Comparar con',
+      all: 'Ver todas',
+      unknown: 'Aquí no hay nada con el código «{code}». Elija de la lista.',
+      nobody: 'No hay con quién compararla en esta edición.',
+      noEdition: 'Todavía no hay otra edición con la que compararla.',
+      pair: '{a} y {b}',
+      measure: 'Dato',
+      score: 'Puntaje',
+      intervalHead: 'Intervalo',
+      interval: 'De {low} a {high}',
+      noInterval: 'Sin puntaje, sin intervalo',
+      coverage: 'Cobertura',
+      reviewed: 'Revisados',
+      of: '{count} de {total}',
+      answers: 'Respuestas a lo preguntado',
+      nothingReviewed: 'Nada revisado',
+      twice: 'Con segunda revisión',
+      nothingRated: 'Nada calificado',
+      states: 'Cómo están',
+      nothingCounts: 'Nada que contar',
+      asOf: 'Al',
+      method: 'Método',
+      verdict: {
+        none: 'Ninguna de las dos alcanza para calificar: no hay puntajes que comparar.',
+        one: 'Solo {name} alcanza para calificar: no hay dos puntajes que comparar.',
+        same: 'Tienen el mismo puntaje.',
+        overlap:
+          'Los intervalos se superponen: la diferencia puede venir de lo que nadie ha calificado. No se puede decir cuál cumple más.',
+        apart:
+          'El puntaje de {higher} es más alto que el de {lower}, sea cual sea el resultado de lo que nadie ha calificado: los intervalos no se tocan.',
+      },
+      overlap: 'Los intervalos se superponen: el cambio puede venir de lo que nadie ha calificado.',
+      shared: { one: 'Comparten {count} compromiso.', other: 'Comparten {count} compromisos.' },
+      alike: 'No hay diferencia en cómo están.',
+      noneShared: 'No comparten ningún compromiso: cada puntaje habla de obligaciones distintas.',
+      differing: 'Compromisos que no están igual',
+      onlyIn: {
+        one: '{count} compromiso cuenta solo en la {edition}',
+        other: '{count} compromisos cuentan solo en la {edition}',
+      },
+      moved: 'Qué se movió',
+      nothingMoved: 'Ningún otro puntaje que se pueda comparar subió ni bajó.',
+      notComparable: 'Con otro método, ningún puntaje de una edición se compara con el de la otra.',
+      name: 'De quién',
+      change: 'Cambio',
+      rest: {
+        same: { one: '{count} puntaje sigue igual.', other: '{count} puntajes siguen igual.' },
+        noScore: {
+          one: '{count} no alcanza para calificar en una de las dos o en ninguna.',
+          other: '{count} no alcanzan para calificar en una de las dos o en ninguna.',
+        },
+        changed: {
+          one: '{count} no se compara: cambiaron sus compromisos o lo que pesan.',
+          other: '{count} no se comparan: cambiaron sus compromisos o lo que pesan.',
+        },
+        single: {
+          one: '{count} está solo en una de las dos.',
+          other: '{count} están solo en una de las dos.',
+        },
+      },
+    },
+    sheet: {
+      kind: 'Ficha de cumplimiento',
+      crumb: 'Ficha',
+      title: '{name}: ficha de cumplimiento',
+      description: 'Cumplimiento en {name}, en una hoja para imprimir. {asOf}.',
+      printing: 'Esta ficha cabe en una hoja A4: imprímala desde el menú de su navegador.',
+      pillars: 'Por eje',
+      pillar: 'Eje',
+      score: 'Puntaje',
+      coverage: 'Cobertura',
+      morePillars: { one: 'y {count} eje más', other: 'y {count} ejes más' },
+      items: 'Compromisos, uno por uno',
+      itemsNote:
+        'Primero lo calificado más bajo, luego lo que quedó sin respuesta o fuera de plazo; al final lo que nadie ha revisado.',
+      itemsNone: 'Ningún compromiso entra en esta cuenta a esta fecha.',
+      moreItems: {
+        one: 'Hay {count} compromiso más en la página de la ficha.',
+        other: 'Hay {count} compromisos más en la página de la ficha.',
+      },
+      deadlines: 'Próximos plazos después del {date}',
+      noDeadlines: 'Ninguno tiene un plazo con fecha por delante.',
+      moreDeadlines: { one: 'y {count} más', other: 'y {count} más' },
+      who: 'Quién responde',
+      nobody: 'Los registros no nombran a ninguna institución.',
+      sources: 'Fuentes de lo calificado',
+      noSources: 'Nada está calificado: no hay fuentes que citar.',
+      moreSources: {
+        one: 'y {count} fuente más, en la página',
+        other: 'y {count} fuentes más, en la página',
+      },
+      page: 'Página de la que salió esta ficha',
+      publisher: 'Publica',
+      licence: 'Licencia',
+      contest: 'Para impugnar un puntaje o corregir un dato',
+      why: 'Ver cada puntaje con sus pruebas',
+    },
+    contrast: {
+      title: 'Lo que dice el Estado y lo que halló la vigilancia',
+      lead: 'Compromisos en los que la palabra del Estado y la de una revisión independiente no coinciden.',
+      none: 'No consta ningún compromiso en el que ambas palabras choquen.',
+      noneMeaning:
+        'No quiere decir que el Estado cumpla: de la mayoría de los compromisos habla uno solo, o nadie.',
+      groups: {
+        disagree: {
+          heading: {
+            one: '{count} caso en que no coinciden',
+            other: '{count} casos en que no coinciden',
+          },
+          note: 'Hablan del mismo momento, o quien dice menos habla de uno posterior: el paso del tiempo no explica la diferencia.',
+        },
+        later: {
+          heading: {
+            one: '{count} caso en que uno dijo más después',
+            other: '{count} casos en que uno dijo más después',
+          },
+          note: 'Entre una palabra y la otra pasó tiempo: pudo haber cambios que nadie ha comprobado.',
+        },
+        unrated: {
+          heading: {
+            one: '{count} caso en que ambos han hablado y no hay calificación que comparar',
+            other: '{count} casos en que ambos han hablado y no hay calificación que comparar',
+          },
+          note: 'El portal no dice si coinciden. Lea los dos textos y compare usted.',
+        },
+      },
+      kinds: {
+        'delivered-found-less': 'El Estado dice que cumplió; la revisión halló menos.',
+        'delivered-no-answer': 'El Estado dice que cumplió; cuando se le pidió información, no respondió.',
+        'open-found-complete': 'El Estado no dice que haya cumplido; la revisión lo halló cumplido.',
+        'reported-more': 'El informe del Estado dice más que la revisión independiente.',
+        'reported-less': 'El informe del Estado dice menos que la revisión independiente.',
+      },
+      saidLater: 'El Estado habló de un momento posterior; no consta otra revisión desde entonces.',
+      foundLater:
+        'La revisión es de un momento posterior; no consta que el Estado haya hablado desde entonces.',
+      period: 'Sobre {period}',
+      listed: 'Comparar lo dicho y lo hallado',
+      more: 'Qué fue de cada recomendación',
+    },
+    recommendations: {
+      title: 'Qué fue de cada recomendación',
+      lead: 'Lo que las auditorías recomendaron, y lo que consta después: un compromiso, una norma o una respuesta.',
+      total: { one: 'De {count} recomendación', other: 'De {count} recomendaciones' },
+      count: {
+        one: '{total}, {count} tiene algo registrado que le responde.',
+        other: '{total}, {count} tienen algo registrado que les responde.',
+      },
+      groups: {
+        answered: {
+          heading: 'Con algo que les responde',
+          note: 'Que algo les responda no quiere decir que se hayan cumplido: en cada una consta lo que se halló.',
+        },
+        followed: {
+          heading: 'Se siguen como compromiso, sin respuesta que conste',
+          note: 'El portal sigue si se cumplen. No consta que el Estado las haya aceptado ni que haya dicho algo de ellas.',
+        },
+        nothing: {
+          heading: 'Sin nada registrado que les responda',
+          note: 'No quiere decir que el Estado no haya hecho nada: no consta aquí nada que les responda.',
+        },
+      },
+      choose: 'Ir a',
+      group: '{heading} ({count})',
+      empty: 'Todavía no hay recomendaciones registradas.',
+      commitment: 'Compromiso',
+      law: 'Norma que la atiende',
+      reply: 'Respuesta de {by}',
+      replyOn: 'Respuesta de {by}, {date}',
+      answers: 'Recomendaciones que atiende',
+      responses: {
+        accepted: 'El Estado la aceptó',
+        noted: 'El Estado tomó nota; no la aceptó',
+        none: 'No consta respuesta del Estado',
+        unknown: 'No se sabe si el Estado la aceptó',
+      },
+      more: 'Lo que dice el Estado y lo que halló la vigilancia',
     },
   },
   tracker: {

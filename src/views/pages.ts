@@ -14,6 +14,7 @@ import { searchPage, type SearchPage } from './search/page.ts';
 import { redirectPage, type RedirectPage } from './redirect.ts';
 import type { ScoreTarget } from './scores/addresses.ts';
 import { scoreAddresses, type ScorePage, scorePageOf } from './scores/pages.ts';
+import { type ScorecardsPage, scorecardsPage } from './scores/section.ts';
 import { glossaryPage, type GlossaryPage } from './glossary.ts';
 import { listPage, type ListPage, listSections } from './list.ts';
 import { pillarPage, type PillarPage } from './pillar.ts';
@@ -27,11 +28,12 @@ import { trackerSections } from './trackers/tracker.ts';
 type SectionPage =
   | { readonly kind: 'tracker'; readonly view: TrackerPage }
   | { readonly kind: 'list'; readonly view: ListPage }
+  | { readonly kind: 'scorecards'; readonly view: ScorecardsPage }
   | { readonly kind: 'glossary'; readonly view: GlossaryPage }
   | { readonly kind: 'search'; readonly view: SearchPage }
   | { readonly kind: 'prose'; readonly view: ProsePage };
 
-/** The pages right below the language: lists, glossary, prose, each with the last part of its address. */
+/** The pages right below the language: lists, scorecards, glossary, prose, each with the last part of its address. */
 export const sectionPages = (view: View): readonly { slug: string; page: SectionPage }[] => [
   ...trackerTypes.map((type) => ({
     slug: view.words.sections[trackerSections[type]],
@@ -41,6 +43,10 @@ export const sectionPages = (view: View): readonly { slug: string; page: Section
     slug: view.words.sections[section],
     page: { kind: 'list', view: listPage(view, section) } as const,
   })),
+  {
+    slug: view.words.sections.scorecards,
+    page: { kind: 'scorecards', view: scorecardsPage(view) } as const,
+  },
   { slug: view.words.sections.search, page: { kind: 'search', view: searchPage(view) } as const },
   { slug: view.words.sections.glossary, page: { kind: 'glossary', view: glossaryPage(view) } as const },
   ...view.site.archive.pages.all.map((page) => ({

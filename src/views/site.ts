@@ -2,9 +2,9 @@ import type { Archive, Entry } from '#model/archive.ts';
 import type { DateText } from '#model/parts/date.ts';
 
 import { asOf } from '#domain/as-of.ts';
-import { findingsByCommitment, type FoundIn, speaksOf } from '#domain/audits/findings.ts';
+import { findingsByCommitment, type FoundIn } from '#domain/audits/findings.ts';
+import { evidenceOf } from '#domain/commitments/evidence.ts';
 import { levelsOf, type PlacedLevel, topLevelsOf } from '#domain/commitments/levels.ts';
-import { areasOf } from '#domain/commitments/responsible.ts';
 import { type Timeliness, timelinessOf } from '#domain/commitments/timeliness.ts';
 import { type Relations, relationsOf } from '#domain/laws/relations.ts';
 import { type LegalState, legalState, repealedOn } from '#domain/laws/status.ts';
@@ -67,16 +67,10 @@ const timelinessReader = (
     const key = `${commitment.id} ${area ?? ''}`;
     const before = known.get(key);
     if (before) return before;
-    const found = findings.get(commitment.id) ?? [];
     const { law } = commitment.origin;
-    const areas = area === undefined ? areasOf(archive, commitment) : [area];
     const evidence = {
-      updates: (commitment.updates ?? []).filter((update) =>
-        area === undefined ? areas.length <= 1 || update.jurisdiction === undefined : speaksOf(update, area),
-      ),
-      found: area === undefined ? found : found.filter(({ finding }) => speaksOf(finding, area)),
+      ...evidenceOf(archive, findings.get(commitment.id) ?? [], commitment, area),
       topLevels: topLevelsOf(levels, commitment.scale),
-      areas,
       endsOn: commitment.until ?? (law === undefined ? undefined : repealedOn(legalStates.get(law))),
     };
     const state = timelinessOf(commitment, evidence, day);

@@ -26,6 +26,7 @@ const pathsOf = (view: View): readonly PathIn[] => {
         ? scorePath(site, target.target)
         : sectionPath(site, trackerSections[target.type], ...slugs),
     ),
+    sectionPath(site, 'scorecards'),
     sectionPath(site, 'search'),
     sectionPath(site, 'glossary'),
     ...site.archive.pages.all.map(({ id }) => prosePath(site, id)),

@@ -1,13 +1,21 @@
-import type { Frame } from '#views/frame.ts';
+import type { EditionScores } from '#domain/scores/editions.ts';
 import type { View } from '#views/site.ts';
 
 import { type ScoreTarget, slugsOf } from './addresses.ts';
+import { type ScorecardPage, scorecardPage } from './card.ts';
+import { type OverviewPage, overviewPage } from './overview.ts';
+import { subjectTarget } from './parts/subjects.ts';
 
 /** The view of a page below the section of scorecards, told apart by `kind`. */
-export type ScorePage = { readonly kind: 'none'; readonly frame: Frame };
+export type ScorePage = OverviewPage | ScorecardPage;
+
+/** Pages of an edition: the whole, and each scorecard that has a page of its own. */
+const targetsOf = (edition: EditionScores): readonly ScoreTarget[] => [
+  ...edition.result.scorecards.flatMap(({ kind, code }) => subjectTarget(edition, kind, code) ?? []),
+];
 
 /** Every page below the section of scorecards. */
-export const scoreTargets = (_view: View): readonly ScoreTarget[] => [];
+export const scoreTargets = (view: View): readonly ScoreTarget[] => view.site.editions.flatMap(targetsOf);
 
 /** Their addresses below the section: one part or more. */
 export const scoreAddresses = (
@@ -15,7 +23,20 @@ export const scoreAddresses = (
 ): readonly { readonly slugs: readonly string[]; readonly target: ScoreTarget }[] =>
   scoreTargets(view).map((target) => ({ slugs: slugsOf(view, target), target }));
 
+const editionNamed = (view: View, id: string): EditionScores => {
+  const edition = view.site.editions.find(({ result }) => result.id === id);
+  if (edition === undefined) throw new Error(`There is no edition "${id}".`);
+  return edition;
+};
+
 /** The view of such a page. */
-export const scorePageOf = (_view: View, target: ScoreTarget): ScorePage => {
-  throw new Error(`There is no page of the kind "${target.kind}".`);
+export const scorePageOf = (view: View, target: ScoreTarget): ScorePage => {
+  switch (target.kind) {
+    case 'edition':
+      return overviewPage(view, editionNamed(view, target.edition));
+    case 'scorecard':
+      return scorecardPage(view, editionNamed(view, target.edition), target.of, target.code);
+    default:
+      throw new Error(`There is no page of the kind "${target.kind}".`);
+  }
 };

@@ -1,0 +1,148 @@
+import { fill } from '#i18n/words.ts';
+import type { Scorecard, ScorecardKind } from '#model/scorecard.ts';
+
+import type { EditionScores } from '#domain/scores/editions.ts';
+import { dateWords } from '#views/format/date.ts';
+import { counted } from '#views/format/number.ts';
+import { type Frame, frameOf, sectionCrumb } from '#views/frame.ts';
+import { plain, type Said, sayLocal } from '#views/said.ts';
+import type { View } from '#views/site.ts';
+
+import { scoreHref, scorePath } from './addresses.ts';
+import { type ErratumView, errataOf } from './parts/errata.ts';
+import { type ItemTable, itemTable } from './parts/items.ts';
+import { fileLinks, type Linked, methodLink } from './parts/links.ts';
+import { cardsOf, knownWords } from './parts/known.ts';
+import { type EditionNotes, notesOf } from './parts/notes.ts';
+import { type OutsideGroup, outsideOf } from './parts/outside.ts';
+import { byName, rowOf, type ScoreRow, type ScoreTable } from './parts/table.ts';
+import { type TrendRow, trendRows } from './parts/trend.ts';
+import { scoreName, scoreView, type ScoreView } from './score.ts';
+
+/** An edition as a whole: what is covered first, then the score, what it is made of and what it leaves out. */
+export interface OverviewPage {
+  readonly kind: 'edition';
+  readonly frame: Frame;
+  readonly title: Said;
+  readonly edition: Said;
+  /** What coverage there is, in words. */
+  readonly known: readonly string[];
+  /** On the page of the section: the address to cite. */
+  readonly cite?: Linked;
+  readonly notes: EditionNotes;
+  readonly score: ScoreView;
+  readonly why: { readonly href: string; readonly text: string };
+  readonly method?: Linked;
+  readonly pillars: ScoreTable;
+  readonly institutions: ScoreTable;
+  /** Institutions of which nobody has reviewed anything that counts. */
+  readonly idle: { readonly heading: string; readonly rows: readonly ScoreRow[] };
+  readonly regions: ScoreTable;
+  readonly strengths: ScoreTable;
+  readonly outside: readonly OutsideGroup[];
+  readonly items: ItemTable;
+  readonly trend: readonly TrendRow[];
+  readonly errata: readonly ErratumView[];
+  readonly links: readonly Linked[];
+  readonly words: View['words'];
+}
+
+const wholeOf = (edition: EditionScores): Scorecard => {
+  const whole = edition.scorecard('whole');
+  if (whole === undefined) throw new Error(`The edition "${edition.result.id}" has no score of the whole.`);
+  return whole;
+};
+
+const linksOf = (view: View, edition: EditionScores): readonly Linked[] => {
+  const { links } = view.words.scores.overview;
+  const { id } = edition.result;
+  const method = methodLink(view, links.method);
+  return [
+    { href: scoreHref(view, { kind: 'regions', edition: id }), text: links.regions },
+    { href: scoreHref(view, { kind: 'years', edition: id }), text: links.years },
+    { href: scoreHref(view, { kind: 'editions', edition: id }), text: links.editions },
+    { href: scoreHref(view, { kind: 'contrast' }), text: links.contrast },
+    { href: scoreHref(view, { kind: 'recommendations' }), text: links.recommendations },
+    ...(method ? [method] : []),
+    ...fileLinks(view, edition),
+  ];
+};
+
+/** Everything but the frame: the same at the address of the edition and, for the newest, at that of the section. */
+export const overviewContent = (view: View, edition: EditionScores): Omit<OverviewPage, 'frame' | 'cite'> => {
+  const { overview: words, score: scoreWords } = view.words.scores;
+  const { facts, columns, typeNames } = view.words;
+  const { result } = edition;
+  const whole = wholeOf(edition);
+  const table = (caption: string, corner: string, rows: readonly ScoreRow[], note?: string): ScoreTable => ({
+    caption,
+    corner,
+    rows,
+    hasWeights: false,
+    ...(note === undefined ? {} : { note }),
+  });
+  const rows = (kind: ScorecardKind): readonly ScoreRow[] =>
+    cardsOf(edition, kind).map((card) => rowOf(view, edition, card));
+  const institutions = cardsOf(edition, 'institution');
+  const rowsOf = (cards: readonly Scorecard[]): readonly ScoreRow[] =>
+    cards.map((card) => rowOf(view, edition, card)).sort(byName(view));
+  const idle = rowsOf(institutions.filter(({ score }) => score.reviewed === 0));
+  const method = methodLink(view, scoreWords.method);
+  return {
+    kind: 'edition',
+    title: `${plain(sayLocal(view, view.site.archive.portal.question))} ${plain(sayLocal(view, result.title))}`,
+    edition: sayLocal(view, result.title),
+    known: knownWords(view, edition, whole.score),
+    notes: notesOf(view, edition, ({ result: { id } }) => ({ kind: 'edition', edition: id })),
+    score: scoreView(view, edition, whole.score, scoreName('whole')),
+    why: {
+      href: '#commitments',
+      text: whole.score.value === undefined ? scoreWords.whyNot : scoreWords.why,
+    },
+    ...(method ? { method } : {}),
+    pillars: table(words.pillars, typeNames.pillar, rows('pillar')),
+    institutions: table(
+      words.institutions,
+      typeNames.institution,
+      rowsOf(institutions.filter(({ score }) => score.reviewed > 0)),
+      words.institutionsNote,
+    ),
+    idle: { heading: counted(view, words.idle, idle.length), rows: idle },
+    regions: table(
+      words.regions,
+      columns.region,
+      rowsOf(cardsOf(edition, 'jurisdiction')),
+      words.alphabetical,
+    ),
+    strengths: table(words.strengths, facts.strength, rows('strength')),
+    outside: outsideOf(view, edition, 'whole'),
+    items: itemTable(view, edition, whole),
+    trend: trendRows(view, edition, 'whole'),
+    errata: errataOf(view, edition),
+    links: linksOf(view, edition),
+    words: view.words,
+  };
+};
+
+/** What an overview says of itself in lists of pages. */
+export const overviewDescription = (view: View, { result }: EditionScores): string =>
+  fill(view.words.scores.overview.description, {
+    date: dateWords(view, result.asOf),
+    edition: plain(sayLocal(view, result.title)),
+  });
+
+/** The view of an edition at its own address, which stays for ever. */
+export const overviewPage = (view: View, edition: EditionScores): OverviewPage => {
+  const content = overviewContent(view, edition);
+  const { result } = edition;
+  return {
+    ...content,
+    frame: frameOf(view, {
+      title: content.title,
+      description: overviewDescription(view, edition),
+      section: 'scorecards',
+      path: scorePath(view.site, { kind: 'edition', edition: result.id }),
+      crumbs: [sectionCrumb(view, 'scorecards'), { text: sayLocal(view, result.title) }],
+    }),
+  };
+};

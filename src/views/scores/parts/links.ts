@@ -1,0 +1,25 @@
+import type { EditionScores } from '#domain/scores/editions.ts';
+import { recordHref } from '#views/links.ts';
+import type { Said } from '#views/said.ts';
+import type { View } from '#views/site.ts';
+
+export interface Linked {
+  readonly href: string;
+  readonly text: Said;
+}
+
+/** The page that explains how scores are worked out and contested; none where the portal has no such page. */
+export const methodLink = (view: View, text: string): Linked | undefined => {
+  const page = view.site.archive.pages.get('method');
+  return page && { href: recordHref(view, page), text };
+};
+
+/** The files of an edition: every number with what it is made of. */
+export const fileLinks = (view: View, { result }: EditionScores): readonly Linked[] => {
+  const { links } = view.words.scores.overview;
+  const base = `${view.site.addresses.base}api/v1/scorecards/${result.id}`;
+  return [
+    { href: `${base}.json`, text: links.json },
+    { href: `${base}.csv`, text: links.csv },
+  ];
+};
