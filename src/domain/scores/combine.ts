@@ -1,19 +1,9 @@
 import type { MethodEntry } from '#model/archive.ts';
 
-import {
-  divide,
-  type Fraction,
-  fraction,
-  greater,
-  lesser,
-  multiply,
-  parseFraction,
-  sum,
-  zero,
-} from './fraction.ts';
+import { divide, type Fraction, fraction, greater, multiply, parseFraction, sum, zero } from './fraction.ts';
 import type { Item } from './item.ts';
 
-/** A value with its bounds; `value` is absent where nothing is rated. */
+/** A value (absent where nothing is rated), and what it would be with the unrated at their worst and at their best. */
 export interface Combined {
   readonly value: Fraction | undefined;
   readonly low: Fraction;
@@ -83,17 +73,16 @@ const unitsOf = (items: readonly Item[]): readonly (readonly Item[])[] => {
   return [...units.values()];
 };
 
-/** Sets no value below the floor, and widens the bounds to hold the value, which scales of unlike worst levels could leave out. */
+/** Sets neither the value nor its bounds below the floor. */
 const settled = (combined: Combined, floor: Fraction | undefined): Combined => {
-  const raised = (each: Fraction): Fraction => (floor === undefined ? each : greater(each, floor));
-  const value = combined.value === undefined ? undefined : raised(combined.value);
-  const [low, high] = [raised(combined.low), raised(combined.high)];
+  if (floor === undefined) return combined;
+  const { value, low, high, reached, maximum } = combined;
   return {
-    ...combined,
-    ...(floor === undefined ? {} : { reached: greater(combined.reached, multiply(floor, combined.maximum)) }),
-    value,
-    low: value === undefined ? low : lesser(low, value),
-    high: value === undefined ? high : greater(high, value),
+    value: value === undefined ? undefined : greater(value, floor),
+    low: greater(low, floor),
+    high: greater(high, floor),
+    reached: greater(reached, multiply(floor, maximum)),
+    maximum,
   };
 };
 
@@ -158,17 +147,14 @@ export const combineAll = (
         method.combine === 'sum' ? multiply(weight, pointsOf(own, true).best[1]) : weight,
       ]),
     ) ?? zero;
-  return settled(
-    {
-      value:
-        method.combine === 'sum'
-          ? ratio([reached, maximum])
-          : weightedMean(sections.map(({ combined, weight }) => [combined.value, weight])),
-      low: bound('low'),
-      high: bound('high'),
-      reached,
-      maximum,
-    },
-    undefined,
-  );
+  return {
+    value:
+      method.combine === 'sum'
+        ? ratio([reached, maximum])
+        : weightedMean(sections.map(({ combined, weight }) => [combined.value, weight])),
+    low: bound('low'),
+    high: bound('high'),
+    reached,
+    maximum,
+  };
 };

@@ -195,6 +195,17 @@ test.for<[name: string, rows: Row[], method: Partial<MethodEntry>, expected: unk
     ['-1/2', -50, '-1/2 to 1/4', '1/2'],
   ],
   [
+    'but not one that is withheld',
+    [
+      ['a', 'setback', inPoints],
+      ['b', undefined],
+      ['c', undefined],
+      ['d', undefined],
+    ],
+    {},
+    [undefined, 'below-minimum-coverage', '-1/8 to 5/8', '1/4'],
+  ],
+  [
     'a penalty takes from the points of its group before they are divided',
     [
       ['a', 'achieved', inPoints],

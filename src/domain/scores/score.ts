@@ -9,6 +9,8 @@ import {
   type Fraction,
   fraction,
   fractionText,
+  greater,
+  lesser,
   parseFraction,
   percentOf,
   sum,
@@ -72,7 +74,9 @@ export const scoreOf = (
     applicable === 0 ? undefined : divide(sum(questions.map((item) => item.coverage)), fraction(applicable));
   const withheld = withheldFor(method, combined, applicable, coverage);
   const value = withheld === undefined ? combined.value : undefined;
-  const { low, high } = combined;
+  // Where scales have unlike worst levels the rated may lie outside: the interval then reaches to the value that is given.
+  const low = value === undefined ? combined.low : lesser(combined.low, value);
+  const high = value === undefined ? combined.high : greater(combined.high, value);
   const reviewed = countOf(questions, 'reviewed');
   const responseRate = share(reviewed - countOf(questions, 'unanswered'), reviewed);
   const reviewedTwice = share(countOf(items, 'ratedTwice'), countOf(items, 'rated'));
