@@ -106,7 +106,9 @@ export const workedOut = (
 /** The coverage written out: what of each commitment is rated, divided by how many apply. Undefined where none does. */
 export const workedCoverage = ({ items }: Pick<Scorecard, 'items'>): WorkedSum | undefined => {
   if (items.length === 0) return undefined;
-  const rated = items.map(({ coverage }) => parseFraction(coverage)).filter(({ numerator }) => numerator > 0n);
+  const rated = items
+    .map(({ coverage }) => parseFraction(coverage))
+    .filter(({ numerator }) => numerator > 0n);
   return written(
     rated.map((value) => ({ value, weight: one })),
     fraction(items.length),
@@ -122,7 +124,10 @@ export const percentDigits = (
   const scale = 10n ** BigInt(places);
   const above = 100n * scale * numerator;
   const whole = above / denominator;
-  const [sign, digits] = [whole < 0n ? '-' : '', String(whole < 0n ? -whole : whole).padStart(places + 1, '0')];
+  const [sign, digits] = [
+    whole < 0n ? '-' : '',
+    String(whole < 0n ? -whole : whole).padStart(places + 1, '0'),
+  ];
   const decimals = digits.slice(digits.length - places).replace(/0+$/, '');
   return {
     digits: `${sign}${digits.slice(0, digits.length - places)}${decimals === '' ? '' : `.${decimals}`}`,

@@ -2,9 +2,9 @@ import type { Entry, MethodEntry } from '#model/archive.ts';
 import type { Outcome } from '#model/audit.ts';
 import type { Scorecard, ScoredCommitment } from '#model/scorecard.ts';
 
-import { scoresOn } from '../edition.ts';
-import { type Scale, scalesOf } from '../scale.ts';
-import { monthsAfter } from '../standing.ts';
+import { scoresOn } from '#domain/scores/edition.ts';
+import { type Scale, scalesOf } from '#domain/scores/scale.ts';
+import { monthsAfter } from '#domain/scores/standing.ts';
 import {
   inventedArchive,
   inventedAudit,
