@@ -191,6 +191,7 @@ export const en: Words = {
       title: 'Map of the regions',
       legend: 'How to read the map',
       region: '{name}: {value}, {coverage}',
+      regionAlone: '{name}: {value}',
       withheld: {
         'nothing-applies': 'nothing to rate',
         'nothing-rated': 'not enough to give a score',
@@ -202,7 +203,7 @@ export const en: Words = {
       tooLittle: 'Not enough to give a score',
       nothing: 'Nothing to rate',
       outside: 'No score in this edition',
-      bands: 'One shape, several governments: a band for each state and a mark for each government',
+      bands: 'Several governments in one shape: bands where they differ and a mark for each',
       noShape: 'Without a shape on the map: {names}.',
     },
     score: {

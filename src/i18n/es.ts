@@ -185,6 +185,7 @@ export const es = {
       title: 'Mapa de las regiones',
       legend: 'Cómo leer el mapa',
       region: '{name}: {value}, {coverage}',
+      regionAlone: '{name}: {value}',
       withheld: {
         'nothing-applies': 'nada que calificar',
         'nothing-rated': 'no alcanza para calificar',
@@ -196,7 +197,7 @@ export const es = {
       tooLittle: 'No alcanza para calificar',
       nothing: 'Nada que calificar',
       outside: 'Sin puntaje en esta edición',
-      bands: 'Una forma, varios gobiernos: una franja por cada estado y una marca por cada gobierno',
+      bands: 'Varios gobiernos en una forma: franjas donde difieren y una marca por cada uno',
       noShape: 'Sin forma en el mapa: {names}.',
     },
     score: {
