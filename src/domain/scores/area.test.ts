@@ -33,7 +33,7 @@ test.for<[place: string | undefined, here: boolean, elsewhere: boolean]>([
   const archive = anArchive({ jurisdictions: places });
   const around = findingsIn(archive, counted([found('a', 'limited', { jurisdiction })]), 'ZZ-NOR');
   expect(around.here.map(({ key }) => key)).toEqual(here ? ['a/f1'] : []);
-  expect(around.elsewhere).toEqual(elsewhere ? [{ finding: 'a/f1', reason: 'elsewhere' }] : []);
+  expect(around.elsewhere.map(({ key }) => key)).toEqual(elsewhere ? ['a/f1'] : []);
 });
 
 test('a finding of a part of the area rates it not, and says that somebody looked', () => {
@@ -190,6 +190,29 @@ test('a finding of a year in which the duty did not fall due speaks of another t
   const records = [aCommitment({ due }), found('a', 'complete', { period: span('2021') })];
   expect(scores(anArchive({ records })).commitment().areas[0]?.setAside).toEqual([
     { finding: 'a/f1', reason: 'other-period' },
+  ]);
+});
+
+test('a finding of a part of the area, at one of the times: somebody looked then', () => {
+  const due = [{ ...yearly, from: '2022' }];
+  const records = [
+    aCommitment({ due }),
+    found('a', 'complete', { jurisdiction: 'ZZ-NOR', period: span('2022') }),
+    found('b', 'complete', { jurisdiction: 'ZZ-NOR', period: span('2021') }),
+  ];
+  const [area] = scores(anArchive({ records })).commitment().areas;
+  expect([area?.state, area?.parts, area?.setAside]).toEqual([
+    'partly-reviewed',
+    [
+      {
+        period: '2022',
+        dueOn: '2022-12-31',
+        state: 'unrated',
+        setAside: [{ finding: 'a/f1', reason: 'elsewhere' }],
+      },
+      { period: '2023', dueOn: '2023-12-31', state: 'not-reviewed' },
+    ],
+    [{ finding: 'b/f1', reason: 'elsewhere' }],
   ]);
 });
 

@@ -68,21 +68,22 @@ export const findingsIn = (
   archive: Archive,
   found: readonly Counted[],
   code: string,
-): { readonly here: readonly Counted[]; readonly elsewhere: readonly SetAside[] } => {
-  if (found.length === 0) return { here: found, elsewhere: [] };
+): { readonly here: readonly Counted[]; readonly elsewhere: readonly Counted[] } => {
+  if (found.length === 0) return { here: found, elsewhere: found };
   const around = new Set([code, ...above(archive, code)]);
   const here = found.filter(
     ({ finding: { jurisdiction } }) => jurisdiction === undefined || around.has(jurisdiction),
   );
-  const below = found.filter(
+  const elsewhere = found.filter(
     ({ finding: { jurisdiction } }) =>
       jurisdiction !== undefined && !around.has(jurisdiction) && above(archive, jurisdiction).includes(code),
   );
-  return {
-    here,
-    elsewhere: below.map(({ key, unfit }) => ({ finding: key, reason: unfit ?? 'elsewhere' })),
-  };
+  return { here, elsewhere };
 };
+
+/** Findings set aside: for what is wrong with them anyway, else for `reason`. */
+const asideFor = (found: readonly Counted[], reason: SetAside['reason']): readonly SetAside[] =>
+  found.map(({ key, unfit }) => ({ finding: key, reason: unfit ?? reason }));
 
 const countOf = (spoken: readonly Spoken[]): PartCounts => {
   const states = spoken.map(({ part }) => part.state);
@@ -103,25 +104,28 @@ export const judgeArea = (
   times: readonly Time[],
   { here, elsewhere }: ReturnType<typeof findingsIn>,
 ): JudgedArea => {
+  const isStray = (each: Counted): boolean => !times.some((time) => isAbout(time, each));
   const spoken: Spoken[] =
     times.length === 0
-      ? [speakingOf(scale, method, here, elsewhere)]
+      ? [speakingOf(scale, method, here, asideFor(elsewhere, 'elsewhere'))]
       : times.map((time) => {
-          const about = speakingOf(
+          const [about, apart] = [here, elsewhere].map((found) =>
+            found.filter((each) => isAbout(time, each)),
+          );
+          const { part, ...rest } = speakingOf(
             scale,
             method,
-            here.filter((each) => isAbout(time, each)),
+            about ?? [],
+            asideFor(apart ?? [], 'elsewhere'),
           );
-          return { ...about, part: { ...time, ...about.part } as Spoken['part'] };
+          return { ...rest, part: { ...time, ...part } };
         });
-  const strays: SetAside[] =
+  const strays =
     times.length === 0
       ? []
       : [
-          ...elsewhere,
-          ...here
-            .filter((each) => !times.some((time) => isAbout(time, each)))
-            .map(({ key, unfit }) => ({ finding: key, reason: unfit ?? ('other-period' as const) })),
+          ...asideFor(elsewhere.filter(isStray), 'elsewhere'),
+          ...asideFor(here.filter(isStray), 'other-period'),
         ];
   const applying = spoken.filter(({ part }) => part.state !== 'not-applicable');
   const values = applying.flatMap(({ value }) => value ?? []);
