@@ -559,6 +559,7 @@ export const en: Words = {
       saidLater: 'The state spoke of a later time; no other check since then is on record.',
       foundLater: 'The check is of a later time; no word of the state since then is on record.',
       period: 'On {period}',
+      lateAsSaid: 'By the word of the state: {late}',
       listed: 'Compare what was said and what was found',
       more: 'What became of each recommendation',
     },
@@ -570,6 +571,7 @@ export const en: Words = {
         one: '{total}, {count} has something on record that answers it.',
         other: '{total}, {count} have something on record that answers them.',
       },
+      countNone: '{total}, none has anything on record that answers it.',
       groups: {
         answered: {
           heading: 'With something that answers them',
@@ -581,7 +583,7 @@ export const en: Words = {
         },
         nothing: {
           heading: 'With nothing on record that answers them',
-          note: 'This does not mean that the state did nothing: nothing that answers them is on record here.',
+          note: 'This does not mean that the state did nothing: nothing that answers them is on record here. What one audit repeats from another is counted each time.',
         },
       },
       choose: 'Go to',
@@ -589,8 +591,7 @@ export const en: Words = {
       empty: 'There are no recommendations on record yet.',
       commitment: 'Commitment',
       law: 'Law that takes it up',
-      reply: 'Reply from {by}',
-      replyOn: 'Reply from {by}, {date}',
+      reply: 'Reply ({by})',
       answers: 'Recommendations it takes up',
       responses: {
         accepted: 'The state accepted it',

@@ -556,6 +556,7 @@ export const es = {
       foundLater:
         'La revisión es de un momento posterior; no consta que el Estado haya hablado desde entonces.',
       period: 'Sobre {period}',
+      lateAsSaid: 'Según el Estado: {late}',
       listed: 'Comparar lo dicho y lo hallado',
       more: 'Qué fue de cada recomendación',
     },
@@ -567,6 +568,7 @@ export const es = {
         one: '{total}, {count} tiene algo registrado que le responde.',
         other: '{total}, {count} tienen algo registrado que les responde.',
       },
+      countNone: '{total}, ninguna tiene algo registrado que le responda.',
       groups: {
         answered: {
           heading: 'Con algo que les responde',
@@ -578,7 +580,7 @@ export const es = {
         },
         nothing: {
           heading: 'Sin nada registrado que les responda',
-          note: 'No quiere decir que el Estado no haya hecho nada: no consta aquí nada que les responda.',
+          note: 'No quiere decir que el Estado no haya hecho nada: no consta aquí nada que les responda. Lo que una auditoría repite de otra se cuenta cada vez.',
         },
       },
       choose: 'Ir a',
@@ -586,8 +588,7 @@ export const es = {
       empty: 'Todavía no hay recomendaciones registradas.',
       commitment: 'Compromiso',
       law: 'Norma que la atiende',
-      reply: 'Respuesta de {by}',
-      replyOn: 'Respuesta de {by}, {date}',
+      reply: 'Respuesta ({by})',
       answers: 'Recomendaciones que atiende',
       responses: {
         accepted: 'El Estado la aceptó',

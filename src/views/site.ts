@@ -6,8 +6,10 @@ import { findingsByCommitment, type FoundIn } from '#domain/audits/findings.ts';
 import { evidenceOf } from '#domain/commitments/evidence.ts';
 import { levelsOf, type PlacedLevel, topLevelsOf } from '#domain/commitments/levels.ts';
 import { type Timeliness, timelinessOf } from '#domain/commitments/timeliness.ts';
+import { type Contrast, contrastsOf } from '#domain/contrast/contrast.ts';
 import { type Relations, relationsOf } from '#domain/laws/relations.ts';
 import { type LegalState, legalState, repealedOn } from '#domain/laws/status.ts';
+import { type FollowedRecommendation, followedRecommendations } from '#domain/recommendations/followed.ts';
 import { type EditionScores, editionsOf } from '#domain/scores/editions.ts';
 import type { Addresses } from '#i18n/routes.ts';
 import { type Words, wordsOf } from '#i18n/words.ts';
@@ -29,8 +31,10 @@ export interface Site {
   readonly editions: readonly EditionScores[];
   /** Commitments by the norm they come from. */
   readonly commitmentsOfLaw: ReadonlyMap<string, readonly Entry<'commitment'>[]>;
-  /** Commitments by the audit that recommended them. */
-  readonly commitmentsOfAudit: ReadonlyMap<string, readonly Entry<'commitment'>[]>;
+  /** Recommendations by their audit, each with what on record refers to it; the newest audit first. */
+  readonly recommendationsOf: ReadonlyMap<string, readonly FollowedRecommendation[]>;
+  /** Where the state and an outside check have both spoken, and differ or cannot be compared; the newest first. */
+  readonly contrasts: readonly Contrast[];
 }
 
 /** A site seen in one language. */
@@ -113,7 +117,8 @@ export const makeSite = (
     editions: editionsOf(archive),
     timelinessOf: timelinessReader(archive, { findings, legalStates, levels, day }),
     commitmentsOfLaw: grouped(archive.commitments.all, ({ origin: from }) => from.law),
-    commitmentsOfAudit: grouped(archive.commitments.all, ({ origin: from }) => from.audit),
+    recommendationsOf: grouped(followedRecommendations(archive, day), ({ audit }) => audit.id),
+    contrasts: contrastsOf(archive, day),
   };
 };
 

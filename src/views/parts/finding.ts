@@ -2,15 +2,16 @@ import { fill } from '#i18n/words.ts';
 import type { Entry } from '#model/archive.ts';
 import { type Finding, selfReport } from '#model/audit.ts';
 
-import { periodWords, timeOf } from '#views/format/date.ts';
+import { periodWords } from '#views/format/date.ts';
 import { numberWords } from '#views/format/number.ts';
 import { recordHref } from '#views/links.ts';
-import { plain, type Said, shortInstitution, titleOf, translationOf } from '#views/said.ts';
+import { plain, type Said, titleOf, translationOf } from '#views/said.ts';
 import type { View } from '#views/site.ts';
 
 import { placeWords, unitWords } from './code.ts';
 import { quoteWords } from './quote.ts';
 import { ratingOf, type RatingView } from './rating.ts';
+import { replyOf, type ReplyView } from './reply.ts';
 import { pageWords } from './sources.ts';
 
 type Measure = NonNullable<Finding['measure']>;
@@ -61,7 +62,7 @@ export interface FindingView {
   readonly facts: readonly { readonly term: Said; readonly value: Said; readonly datetime?: string }[];
   readonly evidence: readonly EvidenceView[];
   readonly limitation?: { readonly label: Said; readonly text: Said };
-  readonly reply?: { readonly label: Said; readonly text: Said; readonly href?: string };
+  readonly reply?: ReplyView;
   readonly warnings: readonly Said[];
 }
 
@@ -85,10 +86,7 @@ export const findingView = (
           ...(commitment ? { href: recordHref(view, commitment) } : {}),
         }
       : { text: titleOf(view, audit), href: `${href}#${finding.id}` };
-  const reply = finding.reply;
-  const replier = reply && view.site.archive.institutions.get(reply.by);
-  const replies = audit.translations[view.language]?.fields['findings'] as
-    { id: string; reply?: { text?: string } }[] | undefined;
+  const reply = replyOf(view, audit, 'findings', finding);
   return {
     id: finding.id,
     rating: ratingOf(view, { finding }) ?? { label: view.words.outcomes.none },
@@ -114,18 +112,7 @@ export const findingView = (
             text: translated.item('findings', finding, 'limitation', finding.limitation),
           },
         }),
-    ...(reply === undefined
-      ? {}
-      : {
-          reply: {
-            label: fill(words.reply, {
-              by: replier ? plain(shortInstitution(view, replier)) : reply.by,
-              date: timeOf(view, reply.on).text,
-            }),
-            text: translated.say(reply.text, replies?.find(({ id }) => id === finding.id)?.reply?.text),
-            ...(reply.url === undefined ? {} : { href: reply.url }),
-          },
-        }),
+    ...(reply === undefined ? {} : { reply }),
     warnings: [
       ...(audit.kind === selfReport ? [words.selfReport] : []),
       ...(audit.reviewedBy === undefined && audit.kind !== selfReport ? [words.unreviewed] : []),

@@ -1,8 +1,7 @@
 import { fill } from '#i18n/words.ts';
-import type { Entry } from '#model/archive.ts';
+import type { Entry, Stored } from '#model/archive.ts';
 
 import { periodWords, timeOf } from '#views/format/date.ts';
-import { listWords } from '#views/format/list.ts';
 import { counted, numberWords } from '#views/format/number.ts';
 import { recordHref } from '#views/links.ts';
 import { codePlural, codeWords } from '#views/parts/code.ts';
@@ -14,7 +13,9 @@ import {
   measureWords,
 } from '#views/parts/finding.ts';
 import { placeFact, roleFact } from '#views/parts/facts.ts';
-import { plain, type Said, shortInstitution, titleOf, translationOf } from '#views/said.ts';
+import { recommendationView } from '#views/parts/recommendation.ts';
+import type { ReplyView } from '#views/parts/reply.ts';
+import { plain, type Said, shortLaw, titleOf, translationOf } from '#views/said.ts';
 import type { View } from '#views/site.ts';
 
 import { type Fact, headlineFacts, type RecordView, recordView } from './record.ts';
@@ -39,7 +40,9 @@ export interface AuditPage extends RecordView {
     readonly id: string;
     readonly text: Said;
     readonly notes: readonly Said[];
-    readonly became: readonly { readonly text: Said; readonly href: string }[];
+    /** Commitments that grew from it and norms that take it up, each with how. */
+    readonly became: readonly { readonly term: Said; readonly text: Said; readonly href: string }[];
+    readonly reply?: ReplyView;
   }[];
 }
 
@@ -95,34 +98,29 @@ const requestsOf = (view: View, audit: Entry<'audit'>): AuditPage['requests'] =>
   });
 };
 
-const recommendationsOf = (view: View, audit: Entry<'audit'>): AuditPage['recommendations'] => {
-  const { audit: words } = view.words;
-  const translated = translationOf(view, audit);
-  return (audit.recommendations ?? []).map((recommendation) => {
-    const names = (recommendation.addressedTo ?? []).map((id) => {
-      const institution = view.site.archive.institutions.get(id);
-      return institution ? plain(shortInstitution(view, institution)) : id;
+const recommendationsOf = (view: View, audit: Entry<'audit'>): AuditPage['recommendations'] =>
+  (audit.recommendations ?? []).map((recommendation) => {
+    const { commitments = [], laws = [] } =
+      view.site.recommendationsOf
+        .get(audit.id)
+        ?.find((followed) => followed.recommendation === recommendation) ?? {};
+    const { text, notes, reply } = recommendationView(view, audit, recommendation);
+    const link = (words: string, title: Said, record: Stored) => ({
+      term: words,
+      text: title,
+      href: recordHref(view, record),
     });
-    const inner = (key: 'basis' | 'proposedBy') =>
-      recommendation[key] === undefined
-        ? undefined
-        : plain(translated.item('recommendations', recommendation, key, recommendation[key]));
-    const basis = inner('basis');
-    const who = inner('proposedBy');
     return {
       id: recommendation.id,
-      text: translated.item('recommendations', recommendation, 'text', recommendation.text),
-      notes: [
-        ...(names.length > 0 ? [fill(words.addressedTo, { names: listWords(view, names) })] : []),
-        ...(basis === undefined ? [] : [fill(words.basis, { basis })]),
-        ...(who === undefined ? [] : [fill(words.proposedBy, { who })]),
+      text,
+      notes,
+      became: [
+        ...commitments.map((each) => link(view.words.audit.became, titleOf(view, each), each)),
+        ...laws.map((each) => link(view.words.scores.recommendations.law, shortLaw(view, each), each)),
       ],
-      became: (view.site.commitmentsOfAudit.get(audit.id) ?? [])
-        .filter(({ origin }) => origin.recommendation === recommendation.id)
-        .map((commitment) => ({ text: titleOf(view, commitment), href: recordHref(view, commitment) })),
+      ...(reply === undefined ? {} : { reply }),
     };
   });
-};
 
 /** The view of an audit. */
 export const auditPage = (view: View, audit: Entry<'audit'>): AuditPage => {

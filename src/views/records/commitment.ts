@@ -11,9 +11,10 @@ import { codePlural, codeWords, placeWords, unitWords } from '#views/parts/code.
 import { dueWords, lateWords, timelinessMark } from '#views/parts/due.ts';
 import { findingView, type FindingView } from '#views/parts/finding.ts';
 import { quoteOf, type QuoteView } from '#views/parts/quote.ts';
-import { sourceLink } from '#views/parts/sources.ts';
 import { roleFact, subjectFacts } from '#views/parts/facts.ts';
-import { plain, type Said, shortInstitution, shortLaw, titleOf, translationOf } from '#views/said.ts';
+import { updateView, type UpdateView } from '#views/parts/update.ts';
+import { plain, type Said, shortLaw, titleOf, translationOf } from '#views/said.ts';
+import { contrastLink } from '#views/scores/contrast.ts';
 import type { View } from '#views/site.ts';
 
 import { occurrenceTable } from './commitment-occurrences.ts';
@@ -34,14 +35,10 @@ export interface CommitmentPage extends RecordView {
   /** The words of the instrument that bind. */
   readonly quote?: QuoteView;
   readonly target?: Said;
-  readonly updates: readonly {
-    readonly date: { readonly text: Said; readonly datetime: string };
-    readonly status: Said;
-    readonly note: Said;
-    readonly by: Said;
-    readonly sources: readonly { readonly href: string; readonly text: Said }[];
-  }[];
+  readonly updates: readonly UpdateView[];
   readonly findings: readonly FindingView[];
+  /** Where the two sides are set against each other, if they are. */
+  readonly contrast?: { readonly href: string; readonly text: string };
   readonly changes: readonly {
     readonly date: { readonly text: Said; readonly datetime: string };
     readonly text: Said;
@@ -149,6 +146,7 @@ export const commitmentPage = (view: View, commitment: Entry<'commitment'>): Com
   const quote = quoteOf(view, commitment.sources, commitment.origin);
   const occurrences = occurrenceTable(view, commitment);
   const found = site.findings.get(commitment.id) ?? [];
+  const contrast = contrastLink(view, commitment.id);
   return {
     ...recordView(
       view,
@@ -178,19 +176,11 @@ export const commitmentPage = (view: View, commitment: Entry<'commitment'>): Com
     ...(target === undefined ? {} : { target }),
     updates: [...(commitment.updates ?? [])]
       .sort((a, b) => compareDates(b.on, a.on))
-      .map((update) => {
-        const by = site.archive.institutions.get(update.by);
-        return {
-          date: timeOf(view, update.on),
-          status: words.updateStatuses[update.status],
-          note: translated.item('updates', update, 'note', update.note),
-          by: by ? shortInstitution(view, by) : update.by,
-          sources: update.sources.flatMap((key) => sourceLink(commitment.sources, key) ?? []),
-        };
-      }),
+      .map((update) => updateView(view, commitment, update, '')),
     findings: [...found.filter(isOutside), ...found.filter((entry) => !isOutside(entry))].map(
       ({ audit, finding }) => findingView(view, audit, finding, 'elsewhere'),
     ),
+    ...(contrast === undefined ? {} : { contrast }),
     changes: (commitment.changes ?? []).map((change) => {
       const law = site.archive.laws.get(change.by);
       return {

@@ -12,6 +12,7 @@ import { commitmentItems } from '#views/lists/commitments.ts';
 import type { ListItem } from '#views/lists/table.ts';
 import { codeWords } from '#views/parts/code.ts';
 import { placeFact, subjectFacts } from '#views/parts/facts.ts';
+import { recommendationView } from '#views/parts/recommendation.ts';
 import { sourceLink } from '#views/parts/sources.ts';
 import { plain, type Said, shortLaw, titleOf, translationOf } from '#views/said.ts';
 import type { View } from '#views/site.ts';
@@ -45,6 +46,8 @@ export interface LawPage extends RecordView {
   }[];
   readonly articles: readonly ArticleView[];
   readonly commitments: readonly ListItem[];
+  /** Recommendations that it takes up. */
+  readonly answers: readonly { readonly text: Said; readonly href: string }[];
   readonly founded: readonly { readonly text: Said; readonly href: string }[];
 }
 
@@ -141,6 +144,15 @@ const timelineView = (view: View, law: Entry<'law'>): LawPage['timeline'] => {
   });
 };
 
+const answersOf = (view: View, { answers = [] }: Entry<'law'>): LawPage['answers'] =>
+  answers.flatMap((answer) => {
+    const audit = view.site.archive.audits.get(answer.audit);
+    const recommendation = audit?.recommendations?.find(({ id }) => id === answer.recommendation);
+    if (!audit || !recommendation) return [];
+    const { text, href } = recommendationView(view, audit, recommendation);
+    return [{ text, href }];
+  });
+
 /** The view of a norm: its derived status with the reasons, what it changes and what changed it, its life, what rests on it. */
 export const lawPage = (view: View, law: Entry<'law'>): LawPage => {
   const state = view.site.legalStates.get(law.id);
@@ -156,6 +168,7 @@ export const lawPage = (view: View, law: Entry<'law'>): LawPage => {
     timeline: timelineView(view, law),
     articles: articlesOf(view, law),
     commitments: commitmentItems(view, resting),
+    answers: answersOf(view, law),
     founded: view.site.archive.institutions.all
       .filter(({ foundedBy }) => foundedBy === law.id)
       .map((each) => ({ text: titleOf(view, each), href: recordHref(view, each) })),

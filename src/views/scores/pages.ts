@@ -3,11 +3,13 @@ import type { View } from '#views/site.ts';
 
 import { type ScoreTarget, slugsOf } from './addresses.ts';
 import { type ScorecardPage, scorecardPage } from './card.ts';
+import { type ContrastPage, contrastPage } from './contrast.ts';
 import { type OverviewPage, overviewPage } from './overview.ts';
 import { subjectTarget } from './parts/subjects.ts';
+import { type RecommendationsPage, recommendationsPage } from './recommendations.ts';
 
 /** The view of a page below the section of scorecards, told apart by `kind`. */
-export type ScorePage = OverviewPage | ScorecardPage;
+export type ScorePage = OverviewPage | ScorecardPage | ContrastPage | RecommendationsPage;
 
 /** Pages of an edition: the whole, and each scorecard that has a page of its own. */
 const targetsOf = (edition: EditionScores): readonly ScoreTarget[] => [
@@ -15,7 +17,11 @@ const targetsOf = (edition: EditionScores): readonly ScoreTarget[] => [
 ];
 
 /** Every page below the section of scorecards. */
-export const scoreTargets = (view: View): readonly ScoreTarget[] => view.site.editions.flatMap(targetsOf);
+export const scoreTargets = (view: View): readonly ScoreTarget[] => [
+  { kind: 'contrast' },
+  { kind: 'recommendations' },
+  ...view.site.editions.flatMap(targetsOf),
+];
 
 /** Their addresses below the section: one part or more. */
 export const scoreAddresses = (
@@ -32,6 +38,10 @@ const editionNamed = (view: View, id: string): EditionScores => {
 /** The view of such a page. */
 export const scorePageOf = (view: View, target: ScoreTarget): ScorePage => {
   switch (target.kind) {
+    case 'contrast':
+      return contrastPage(view);
+    case 'recommendations':
+      return recommendationsPage(view);
     case 'edition':
       return overviewPage(view, editionNamed(view, target.edition));
     case 'scorecard':
