@@ -126,6 +126,7 @@ test('the foot of the page names what the menu leaves out, the pages in order, a
   expect(groups[0]?.links.map(({ text }) => text)).toEqual([
     'Normas',
     'Compromisos',
+    'Cumplimiento',
     'Ejes',
     'Comparaciones',
     'Glosario',

@@ -19,6 +19,7 @@ import { byDue, dueItem, nextDeadline, nextItem } from './home-deadlines.ts';
 import { type BigFigure, figuresOf } from './home-figures.ts';
 
 import { ratioWords } from './records/comparison.ts';
+import { type HomeScore, homeScore } from './scores/home.ts';
 
 /** The home page: one question, answered honestly. */
 export interface HomePage {
@@ -27,6 +28,8 @@ export interface HomePage {
   readonly answer: Said;
   readonly asOf: { readonly text: Said; readonly datetime: string };
   readonly tally: readonly BigFigure[];
+  /** What the newest edition says, with the map of regions; absent without an edition. */
+  readonly score?: HomeScore;
   readonly overdue: readonly ListItem[];
   readonly unreviewed: readonly ListItem[];
   readonly upcoming: readonly ListItem[];
@@ -123,6 +126,7 @@ export const homePage = (view: View): HomePage => {
     ...more,
   });
   const title = sayLocal(view, archive.portal.name);
+  const score = homeScore(view);
   const alphabetically = byAlphabet(view);
   return {
     frame: frameOf(view, {
@@ -152,6 +156,7 @@ export const homePage = (view: View): HomePage => {
       big(words.home.countLaws, archive.laws.all.length, { href: sectionHref(view, 'laws') }),
       big(words.home.countAudits, archive.audits.all.length, { href: sectionHref(view, 'audits') }),
     ],
+    ...(score ? { score } : {}),
     overdue: passed.slice(0, shown).map((each) => dueItem(view, each)),
     unreviewed: unreviewed.slice(0, shown).map((each) => ({
       href: recordHref(view, each),

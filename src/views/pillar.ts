@@ -4,6 +4,7 @@ import { lawTable } from '#views/lists/laws.ts';
 import { statisticTable } from '#views/lists/statistics.ts';
 import type { Table } from '#views/lists/table.ts';
 
+import { newestLine, type ScoreLine } from './scores/newest.ts';
 import { plain, type Said, sayLocal } from './said.ts';
 import type { View } from './site.ts';
 
@@ -12,6 +13,8 @@ export interface PillarPage {
   readonly frame: Frame;
   readonly title: Said;
   readonly lead?: Said;
+  /** Its score in the newest edition. */
+  readonly score?: ScoreLine;
   readonly tables: readonly { readonly id: string; readonly table: Table }[];
   readonly words: View['words'];
 }
@@ -23,6 +26,7 @@ export const pillarPage = (view: View, code: string): PillarPage => {
   const pillar = archive.code('pillars', code);
   if (!pillar) throw new Error(`There is no pillar "${code}".`);
   const title = sayLocal(view, pillar.label);
+  const score = newestLine(view, 'pillar', code);
   const own = <T extends { pillars: readonly string[] }>(records: readonly T[]) =>
     records.filter(({ pillars }) => pillars.includes(code));
   return {
@@ -35,6 +39,7 @@ export const pillarPage = (view: View, code: string): PillarPage => {
     }),
     title,
     ...(pillar.description === undefined ? {} : { lead: sayLocal(view, pillar.description) }),
+    ...(score ? { score } : {}),
     tables: [
       {
         id: 'commitments',

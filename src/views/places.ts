@@ -15,6 +15,7 @@ import { cell, type Table } from '#views/lists/table.ts';
 import { findingView, type FindingView } from '#views/parts/finding.ts';
 import { codeWords, placeWords } from '#views/parts/code.ts';
 import { plain, type Said, sayLocal, titleOf } from '#views/said.ts';
+import { newestLine, type ScoreLine } from '#views/scores/newest.ts';
 import type { View } from '#views/site.ts';
 import { trackerTypes } from '#views/trackers/facet-names.ts';
 import { hrefOfPart } from '#views/trackers/parts.ts';
@@ -28,6 +29,8 @@ export interface PlacePage {
   readonly kind: Said;
   readonly title: Said;
   readonly note?: Said;
+  /** Its score in the newest edition. */
+  readonly score?: ScoreLine;
   readonly facts: readonly Fact[];
   readonly tables: readonly { readonly id: string; readonly table: Table }[];
   readonly findings: readonly FindingView[];
@@ -133,6 +136,7 @@ export const placePage = (view: View, place: Jurisdiction): PlacePage => {
     },
   ];
   const gaps = groups.filter(({ table, isOwn }) => isOwn && table.rows.length === 0);
+  const score = newestLine(view, 'jurisdiction', place.code);
   const isEmpty = found.length === 0 && gaps.length === groups.filter(({ isOwn }) => isOwn).length;
   return {
     frame: frameOf(view, {
@@ -145,6 +149,7 @@ export const placePage = (view: View, place: Jurisdiction): PlacePage => {
     kind: codeWords(view, 'jurisdictionKinds', place.kind),
     title: name,
     ...(place.note === undefined ? {} : { note: sayLocal(view, place.note) }),
+    ...(score ? { score } : {}),
     facts: factsOf(view, place),
     tables: groups.filter(({ table }) => table.rows.length > 0),
     findings: found,

@@ -12,6 +12,7 @@ import { itemsOf, type ListItem } from '#views/lists/table.ts';
 import { codeWords } from '#views/parts/code.ts';
 import { placeFact } from '#views/parts/facts.ts';
 import { type Said, shortLaw, titleOf, translationOf } from '#views/said.ts';
+import { newestLine, type ScoreLine } from '#views/scores/newest.ts';
 import type { View } from '#views/site.ts';
 
 import { type Fact, type RecordView, recordView } from './record.ts';
@@ -19,6 +20,8 @@ import { type Fact, type RecordView, recordView } from './record.ts';
 /** The page of an institution: what it answers for, what it issued, audited, declared. */
 export interface InstitutionPage extends RecordView {
   readonly facts: readonly Fact[];
+  /** Its score in the newest edition. */
+  readonly score?: ScoreLine;
   /** Lists that have rows, in the order of the page. */
   readonly lists: readonly {
     readonly id: string;
@@ -130,6 +133,7 @@ export const institutionPage = (view: View, institution: Entry<'institution'>): 
     },
   ].filter(({ items }) => items.length > 0);
   const statements = statementsOf(view, institution.id);
+  const score = newestLine(view, 'institution', institution.id);
   return {
     ...recordView(
       view,
@@ -138,6 +142,7 @@ export const institutionPage = (view: View, institution: Entry<'institution'>): 
       institution.shortName,
     ),
     facts: factsOf(view, institution),
+    ...(score ? { score } : {}),
     lists,
     statements,
     parts: archive.institutions.all

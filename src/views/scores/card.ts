@@ -39,6 +39,8 @@ export interface ScorecardPage {
   readonly outside: readonly OutsideGroup[];
   readonly trend: readonly TrendRow[];
   readonly errata: readonly ErratumView[];
+  /** Where the comparison with another stands: an address that asks for one leads there. */
+  readonly compare?: string;
   readonly links: readonly Linked[];
   readonly words: View['words'];
 }
@@ -84,6 +86,13 @@ export const sectionsOf = (
       }
     : undefined;
 
+const compareHref = (
+  view: View,
+  { result }: EditionScores,
+  of: Exclude<ScoredKind, 'pillar'>,
+  code: string,
+): string => scoreHref(view, { kind: 'compare', edition: result.id, of, code });
+
 const linksOf = (
   view: View,
   edition: EditionScores,
@@ -99,9 +108,7 @@ const linksOf = (
     ...(of === 'jurisdiction'
       ? [{ href: scoreHref(view, { kind: 'sheet', edition: id, code }), text: links.sheet }]
       : []),
-    ...(of === 'pillar'
-      ? []
-      : [{ href: scoreHref(view, { kind: 'compare', edition: id, of, code }), text: links.compare }]),
+    ...(of === 'pillar' ? [] : [{ href: compareHref(view, edition, of, code), text: links.compare }]),
     { href: scoreHref(view, { kind: 'edition', edition: id }), text: links.overview },
     ...fileLinks(view, edition),
   ];
@@ -177,6 +184,7 @@ export const scorecardPage = (
     ...(pillars ? { pillars } : {}),
     ...(sections ? { sections } : {}),
     items,
+    ...(of === 'pillar' ? {} : { compare: compareHref(view, edition, of, code) }),
     ...(items.replied === 0 ? {} : { replies: counted(view, own.replies, items.replied) }),
     outside: outsideOf(view, edition, of, code),
     trend: trendRows(view, edition, of, code),

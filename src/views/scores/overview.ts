@@ -2,6 +2,8 @@ import { fill } from '#i18n/words.ts';
 import type { Scorecard, ScorecardKind } from '#model/scorecard.ts';
 
 import type { EditionScores } from '#domain/scores/editions.ts';
+import { type RegionMap, regionMap } from '#views/charts/region-map.ts';
+import { regionStates } from '#views/charts/region-states.ts';
 import { dateWords } from '#views/format/date.ts';
 import { counted } from '#views/format/number.ts';
 import { type Frame, frameOf, sectionCrumb } from '#views/frame.ts';
@@ -38,6 +40,8 @@ export interface OverviewPage {
   /** Institutions of which nobody has reviewed anything that counts. */
   readonly idle: { readonly heading: string; readonly rows: readonly ScoreRow[] };
   readonly regions: ScoreTable;
+  /** Absent where the portal has no map. */
+  readonly map?: RegionMap;
   readonly strengths: ScoreTable;
   readonly outside: readonly OutsideGroup[];
   readonly items: ItemTable;
@@ -88,6 +92,7 @@ export const overviewContent = (view: View, edition: EditionScores): Omit<Overvi
     cards.map((card) => rowOf(view, edition, card)).sort(byName(view));
   const idle = rowsOf(institutions.filter(({ score }) => score.reviewed === 0));
   const method = methodLink(view, scoreWords.method);
+  const map = regionMap(view, regionStates(view, edition));
   return {
     kind: 'edition',
     title: `${plain(sayLocal(view, view.site.archive.portal.question))} ${plain(sayLocal(view, result.title))}`,
@@ -114,6 +119,7 @@ export const overviewContent = (view: View, edition: EditionScores): Omit<Overvi
       rowsOf(cardsOf(edition, 'jurisdiction')),
       words.alphabetical,
     ),
+    ...(map ? { map } : {}),
     strengths: table(words.strengths, facts.strength, rows('strength')),
     outside: outsideOf(view, edition, 'whole'),
     items: itemTable(view, edition, whole),

@@ -40,6 +40,8 @@ export interface ScoreView {
     readonly width: number;
   };
   readonly coverage: string;
+  /** Absent where nothing applies. */
+  readonly coverageExact?: string;
   readonly coveragePercent?: string;
   /** Reviewed, answered, reviewed twice, not applicable. */
   readonly besides: readonly string[];
@@ -151,6 +153,7 @@ export const scoreView = (view: View, edition: EditionScores, score: Score, name
         }),
     ...(interval === undefined ? {} : { interval }),
     coverage: coverageWords(view, score),
+    ...(score.coverage === undefined ? {} : { coverageExact: score.coverage }),
     ...(score.coveragePercent === undefined
       ? {}
       : {

@@ -16,6 +16,7 @@ import { subjectHref } from './subjects.ts';
 
 /** A score in one of the editions. */
 export interface TrendRow {
+  readonly id: string;
   readonly edition: Said;
   /** Absent for the edition of the page itself. */
   readonly href?: string;
@@ -80,6 +81,7 @@ export const trendRows = (
     });
     return [
       {
+        id: result.id,
         edition: sayLocal(view, result.title),
         ...(href === undefined ? {} : { href }),
         asOf: timeOf(view, result.asOf),
