@@ -10,7 +10,7 @@ export interface Page {
   path: string;
   file: string;
   language: string;
-  /** The shape of the path: sections by name and what is inside them as `*`, like `normas/*`; `home`, `404`. */
+  /** The shape of the path: sections by name and what is inside them as `*`, like `normas/*`, or `cumplimiento/*` with `regiones` below; `home`, `404`. */
   kind: string;
 }
 
@@ -26,8 +26,34 @@ if (addresses.length === 0) throw new Error('The portal has no sitemap*.xml with
 /** Where the portal says that it lives, like `https://example.org`. */
 export const publishedAt = new URL(addresses[0] ?? '').origin;
 
-function kindOf(segments: string[]): string {
+/** What stands below the language in an address. */
+const segmentsOf = (address: string) =>
+  new URL(address).pathname
+    .slice(base.length + 1)
+    .split('/')
+    .filter(Boolean);
+
+/** Addresses that have others below them, as `es/cumplimiento/2025`. */
+const parents = new Set(addresses.map((address) => segmentsOf(address).slice(0, -1).join('/')));
+
+/** Sections with editions in them: the only ones that go four levels deep. */
+const withEditions = new Set(
+  addresses
+    .map(segmentsOf)
+    .filter((segments) => segments.length > 4)
+    .map((segments) => segments.slice(0, 2).join('/')),
+);
+
+/** The shape of a page of an edition, or of one beside the editions. */
+function kindInEdition(language: string, [section = '', id = '', ...below]: string[]): string {
+  if (!parents.has(`${language}/${section}/${id}`)) return `${section}/${id}`;
+  return [section, '*', ...below.map((segment, index) => (index === 1 ? '*' : segment))].join('/');
+}
+
+function kindOf(language: string, segments: string[]): string {
   if (segments.length === 0) return 'home';
+  if (segments.length > 1 && withEditions.has(`${language}/${segments[0]}`))
+    return kindInEdition(language, segments);
   // A list narrowed to one value of a facet, or a further page of it.
   if (segments.length === 3) return `${segments[0]}/*/*`;
   return segments
@@ -39,11 +65,8 @@ function pageAt(address: string): Page {
   const path = new URL(address).pathname;
   const file = fileAt(path);
   if (!file) throw new Error(`The sitemap names ${address}, and no file answers there.`);
-  const [language = '', ...segments] = path
-    .slice(base.length + 1)
-    .split('/')
-    .filter(Boolean);
-  return { address, path, file, language, kind: kindOf(segments) };
+  const [language = '', ...segments] = segmentsOf(address);
+  return { address, path, file, language, kind: kindOf(language, segments) };
 }
 
 /** Every page that the sitemap names. */
@@ -73,5 +96,5 @@ export const fewPages: readonly Page[] = longestBy(({ kind }) =>
   kind === 'home' ? kind : `${kind.split('/').length}`,
 );
 
-/** The pages of single things: a law, a region, a pillar. */
-export const recordPages: readonly Page[] = pages.filter(({ kind }) => /^[^/*]+\/\*$/.test(kind));
+/** The pages right below a section: a law, a region, a pillar, an edition. */
+export const recordPages: readonly Page[] = pages.filter(({ kind }) => kind.split('/').length === 2);
