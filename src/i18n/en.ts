@@ -927,7 +927,7 @@ export const en: Words = {
       responses: {
         accepted: 'The state accepted it',
         noted: 'The state noted it; it did not accept it',
-        none: 'No response of the state on record',
+        none: 'No acceptance by the state on record',
         unknown: 'Not known whether the state accepted it',
       },
       more: 'What the state says and what the watchdog found',

@@ -925,7 +925,7 @@ export const es = {
       responses: {
         accepted: 'El Estado la aceptó',
         noted: 'El Estado tomó nota; no la aceptó',
-        none: 'No consta respuesta del Estado',
+        none: 'No consta que el Estado la haya aceptado',
         unknown: 'No se sabe si el Estado la aceptó',
       },
       more: 'Lo que dice el Estado y lo que halló la vigilancia',

@@ -80,7 +80,7 @@ test('an audit stands once in each group, with its date and the recommendations 
             { mark: 'no-date', label: 'Sin plazo' },
             { mark: 'not-reviewed', label: 'Nadie lo ha revisado' },
           ],
-          notes: ['No consta respuesta del Estado'],
+          notes: ['No consta que el Estado la haya aceptado'],
         },
       ],
     },
