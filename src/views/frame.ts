@@ -54,6 +54,8 @@ export interface Frame {
     }[];
     readonly notes: readonly { readonly text: Said; readonly href?: string }[];
   };
+  /** Set on a page that carries no script at all, made to be printed or kept. */
+  readonly isScriptless?: true;
   /** Words of the page that lead to the glossary. */
   readonly terms?: Terms;
   readonly words: View['words']['site'];

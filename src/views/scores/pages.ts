@@ -3,17 +3,24 @@ import type { View } from '#views/site.ts';
 
 import { type ScoreTarget, slugsOf } from './addresses.ts';
 import { type ScorecardPage, scorecardPage } from './card.ts';
+import { type EditionsPage, editionsPage } from './compare/editions-page.ts';
+import { type ComparePage, comparePage, compareTargets } from './compare/page.ts';
 import { type ContrastPage, contrastPage } from './contrast.ts';
 import { type OverviewPage, overviewPage } from './overview.ts';
 import { subjectTarget } from './parts/subjects.ts';
 import { type RecommendationsPage, recommendationsPage } from './recommendations.ts';
+import { type SheetPage, sheetPage, sheetTargets } from './sheet/page.ts';
 
 /** The view of a page below the section of scorecards, told apart by `kind`. */
-export type ScorePage = OverviewPage | ScorecardPage | ContrastPage | RecommendationsPage;
+export type ScorePage =
+  OverviewPage | ScorecardPage | ContrastPage | RecommendationsPage | ComparePage | EditionsPage | SheetPage;
 
 /** Pages of an edition: the whole, and each scorecard that has a page of its own. */
 const targetsOf = (edition: EditionScores): readonly ScoreTarget[] => [
   ...edition.result.scorecards.flatMap(({ kind, code }) => subjectTarget(edition, kind, code) ?? []),
+  { kind: 'editions', edition: edition.result.id },
+  ...compareTargets(edition),
+  ...sheetTargets(edition),
 ];
 
 /** Every page below the section of scorecards. */
@@ -46,6 +53,12 @@ export const scorePageOf = (view: View, target: ScoreTarget): ScorePage => {
       return overviewPage(view, editionNamed(view, target.edition));
     case 'scorecard':
       return scorecardPage(view, editionNamed(view, target.edition), target.of, target.code);
+    case 'editions':
+      return editionsPage(view, editionNamed(view, target.edition));
+    case 'compare':
+      return comparePage(view, editionNamed(view, target.edition), target);
+    case 'sheet':
+      return sheetPage(view, editionNamed(view, target.edition), target);
     default:
       throw new Error(`There is no page of the kind "${target.kind}".`);
   }
