@@ -176,6 +176,14 @@ test('the latest of one day and one publication is the lowest of them', () => {
   expect(spoken(rows, 'latest')).toEqual(['limited', 'b', '1/3', 'a outvoted, c outvoted']);
 });
 
+test('a publication known to the year is that of its last day', () => {
+  const rows: Row[] = [
+    ['a', 'complete', '2021', '2022-06', '2022'],
+    ['b', 'limited', '2021', '2022-06', '2022-12-31'],
+  ];
+  expect(spoken(rows, 'latest').slice(0, 2)).toEqual(['limited', 'b']);
+});
+
 test('the disagreement of ratings is told, that of a rating with an outcome is none', () => {
   const part = (rows: Row[]) =>
     speakingOf(scaleOf(), { disagreement: 'lowest' }, counted(rows.map(audit))).part;

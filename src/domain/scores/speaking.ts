@@ -1,4 +1,5 @@
 import type { MethodEntry } from '#model/archive.ts';
+import { compareDates } from '#model/parts/date.ts';
 import type { ScoredPart, SetAside, SetAsideReason } from '#model/scorecard.ts';
 
 import { compare, type Fraction, fractionText } from './fraction.ts';
@@ -33,12 +34,16 @@ const newestOf = (verdicts: readonly Counted[]): readonly Counted[] => {
 const valueOn = (scale: Scale, { finding }: Counted): Fraction =>
   scale.values.get(finding.rating as string) as Fraction;
 
+/** Whether two audits were published on one day, as far as their dates tell: a year counts as its last day. */
+const isPublishedWith = (a: Counted, b: Counted): boolean =>
+  compareDates(a.audit.publishedOn ?? '1800', b.audit.publishedOn ?? '1800') === 0;
+
 /** The rating that speaks: the lowest, the highest or the latest; of equal ones the newest. `rated` are newest first. */
 const chosen = (scale: Scale, rated: readonly Counted[], rule: MethodEntry['disagreement']): Counted => {
   const newest = rated[0] as Counted;
   const tied =
     rule === 'latest'
-      ? rated.filter(({ to, audit }) => to === newest.to && audit.publishedOn === newest.audit.publishedOn)
+      ? rated.filter((each) => each.to === newest.to && isPublishedWith(each, newest))
       : rated;
   const sign = rule === 'highest' ? -1 : 1;
   return tied.reduce((best, each) =>
