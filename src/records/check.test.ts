@@ -107,7 +107,7 @@ test('one broken record, as its writer reads it: every fault at once, each with 
 
     content/laws/quebrada.md:19:1  unknown-key
       la clave «confidense» no existe aquí.
-      ¿Quiso decir «confidence»? Claves: title, identifier, gist, rank, jurisdiction, issuers, pillars, topics, introducedOn, publishedOn, inForceOn, effectiveUntil, relations, events, articles, aliases, sources, confidence, extent, doubts, alternatives, checkedOn.
+      ¿Quiso decir «confidence»? Claves: title, identifier, gist, rank, jurisdiction, issuers, pillars, topics, introducedOn, publishedOn, inForceOn, effectiveUntil, relations, answers, events, articles, aliases, sources, confidence, extent, doubts, alternatives, checkedOn.
 
     content/laws/quebrada.md:22:8  links-exist
       la norma «lei-99» no existe.
@@ -150,7 +150,7 @@ test('one broken record, as its writer reads it: every fault at once, each with 
 
     content/laws/quebrada.md:19:1  unknown-key
       the key “confidense” does not exist here.
-      Did you mean “confidence”? Keys: title, identifier, gist, rank, jurisdiction, issuers, pillars, topics, introducedOn, publishedOn, inForceOn, effectiveUntil, relations, events, articles, aliases, sources, confidence, extent, doubts, alternatives, checkedOn.
+      Did you mean “confidence”? Keys: title, identifier, gist, rank, jurisdiction, issuers, pillars, topics, introducedOn, publishedOn, inForceOn, effectiveUntil, relations, answers, events, articles, aliases, sources, confidence, extent, doubts, alternatives, checkedOn.
 
     content/laws/quebrada.md:22:8  links-exist
       law “lei-99” does not exist.
@@ -173,7 +173,7 @@ test('one broken record, as its writer reads it: every fault at once, each with 
     ::error file=content/laws/quebrada.md,line=10,col=12,title=unquoted-digits::“inForceOn” is a text, but unquoted “2030” is read as a number.%0APut it in quotes: '2030'
     ::error file=content/laws/quebrada.md,line=12,col=11,title=unknown-value::“amend” is not a value of “relations.0.type”.%0ADid you mean “amends”? Values: amends, inserts, moves, repeals, replaces, extends, regulates, implements, adapts, follows, interprets, consolidates, ratifies, basedOn.
     ::error file=content/laws/quebrada.md,line=18,col=10,title=source-address::“ftp://example.org/lei” is not an http or https web address.%0ACopy the whole address from your browser: https://…
-    ::error file=content/laws/quebrada.md,line=19,col=1,title=unknown-key::the key “confidense” does not exist here.%0ADid you mean “confidence”? Keys: title, identifier, gist, rank, jurisdiction, issuers, pillars, topics, introducedOn, publishedOn, inForceOn, effectiveUntil, relations, events, articles, aliases, sources, confidence, extent, doubts, alternatives, checkedOn.
+    ::error file=content/laws/quebrada.md,line=19,col=1,title=unknown-key::the key “confidense” does not exist here.%0ADid you mean “confidence”? Keys: title, identifier, gist, rank, jurisdiction, issuers, pillars, topics, introducedOn, publishedOn, inForceOn, effectiveUntil, relations, answers, events, articles, aliases, sources, confidence, extent, doubts, alternatives, checkedOn.
     ::error file=content/laws/quebrada.md,line=22,col=8,title=links-exist::law “lei-99” does not exist.%0AValues: decreto-5-2019, edital-costa-verde-2024, lei-12-2018, quebrada.
     ::error file=content/laws/quebrada.md,line=22,col=30,title=html-in-body::there is HTML in the text (“<b>”).%0AUse Markdown only: **bold**, lists, [links](https://…).
     ::error file=content/laws/quebrada.md,line=22,col=37,title=html-in-body::there is HTML in the text (“</b>”).%0AUse Markdown only: **bold**, lists, [links](https://…)."
