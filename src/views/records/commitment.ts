@@ -15,6 +15,8 @@ import { roleFact, subjectFacts } from '#views/parts/facts.ts';
 import { updateView, type UpdateView } from '#views/parts/update.ts';
 import { plain, type Said, shortLaw, titleOf, translationOf } from '#views/said.ts';
 import { contrastLink } from '#views/scores/contrast.ts';
+import type { Linked } from '#views/scores/parts/links.ts';
+import { newestWhy } from '#views/scores/why/page.ts';
 import type { View } from '#views/site.ts';
 
 import { occurrenceTable } from './commitment-occurrences.ts';
@@ -39,6 +41,8 @@ export interface CommitmentPage extends RecordView {
   readonly findings: readonly FindingView[];
   /** Where the two sides are set against each other, if they are. */
   readonly contrast?: { readonly href: string; readonly text: string };
+  /** Why it stands as it does in the newest edition that holds it. */
+  readonly why?: Linked;
   readonly changes: readonly {
     readonly date: { readonly text: Said; readonly datetime: string };
     readonly text: Said;
@@ -147,6 +151,7 @@ export const commitmentPage = (view: View, commitment: Entry<'commitment'>): Com
   const occurrences = occurrenceTable(view, commitment);
   const found = site.findings.get(commitment.id) ?? [];
   const contrast = contrastLink(view, commitment.id);
+  const why = newestWhy(view, commitment.id);
   return {
     ...recordView(
       view,
@@ -181,6 +186,7 @@ export const commitmentPage = (view: View, commitment: Entry<'commitment'>): Com
       ({ audit, finding }) => findingView(view, audit, finding, 'elsewhere'),
     ),
     ...(contrast === undefined ? {} : { contrast }),
+    ...(why === undefined ? {} : { why }),
     changes: (commitment.changes ?? []).map((change) => {
       const law = site.archive.laws.get(change.by);
       return {
