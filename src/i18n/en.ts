@@ -278,7 +278,7 @@ export const en: Words = {
         },
         validity: {
           title: 'How long a finding stands',
-          text: 'It stands for {months} from the end of the period it reviewed, up to and including that day. If it names no period, from its publication. After that the commitment reads “{outdated}”: it does not become undelivered.',
+          text: 'It stands for {months} from the end of the period it reviewed, up to and including that day. If it names no period, from its publication; with neither date it does not speak. After that the commitment reads “{outdated}”: it does not become undelivered.',
         },
         speaking: {
           title: 'Which finding speaks',
@@ -352,7 +352,7 @@ export const en: Words = {
         link: 'See the editions',
       },
       contest: {
-        text: 'Anyone, and also the institution that is spoken of, may contest a finding, a rating or a sum. Say which page it is on, what is wrong and which source shows it.',
+        text: 'A finding, a rating or a sum may be contested, by anyone and also by the institution that is spoken of. An objection says which page the error is on, what it is and which source shows it.',
         none: 'This portal does not yet say whom to send an objection to, nor how long an answer takes.',
         days: {
           one: 'An answer takes at most {count} calendar day.',
@@ -370,6 +370,7 @@ export const en: Words = {
         publishedOn: 'Published {on}',
         first: 'This is the first version.',
         same: 'Its rules are those of the version before; the texts differ.',
+        inside: 'the same in number, with other commitments or values',
         changes: 'What changed from the version before',
         now: 'Now',
         before: 'Before',
@@ -468,11 +469,13 @@ export const en: Words = {
       regions: 'By region',
       alphabetical: 'In alphabetical order',
       commitments: 'Commitment by commitment',
+      allTitle: 'Commitment by commitment. {edition}',
       editions: 'All editions',
       errata: 'Published corrections',
       erratum: '{what}: it said {oldValue}; it should say {newValue}.',
       more: 'More of this edition',
       links: {
+        commitments: 'All commitments, one by one',
         contrast: 'What the state says and what was found',
         recommendations: 'What became of each recommendation',
         regions: 'Regions and commitments as a grid',

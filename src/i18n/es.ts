@@ -272,7 +272,7 @@ export const es = {
         },
         validity: {
           title: 'Cuánto tiempo vale un hallazgo',
-          text: 'Vale {months} desde el final del periodo que revisó, hasta ese mismo día inclusive. Si no dice qué periodo revisó, desde que se publicó. Después el compromiso se lee «{outdated}»: no pasa a incumplido.',
+          text: 'Vale {months} desde el final del periodo que revisó, hasta ese mismo día inclusive. Si no dice qué periodo revisó, desde que se publicó; sin ninguna de las dos fechas no habla. Después el compromiso se lee «{outdated}»: no pasa a incumplido.',
         },
         speaking: {
           title: 'Qué hallazgo habla',
@@ -346,7 +346,7 @@ export const es = {
         link: 'Ver las ediciones',
       },
       contest: {
-        text: 'Cualquier persona, y también la institución de la que se habla, puede objetar un hallazgo, una calificación o una cuenta. Diga en qué página está, qué está mal y qué fuente lo muestra.',
+        text: 'Un hallazgo, una calificación o una cuenta se pueden objetar: puede hacerlo cualquier persona, y también la institución de la que se habla. Una objeción dice en qué página está el error, cuál es y qué fuente lo muestra.',
         none: 'Este portal todavía no dice a quién dirigir una objeción ni en cuánto tiempo se responde.',
         days: {
           one: 'La respuesta tarda como máximo {count} día calendario.',
@@ -364,6 +364,7 @@ export const es = {
         publishedOn: 'Publicado {on}',
         first: 'Es la primera versión.',
         same: 'Sus reglas son las de la anterior; cambian los textos.',
+        inside: 'lo mismo en número, con otros compromisos o valores',
         changes: 'Qué cambió frente a la anterior',
         now: 'Ahora',
         before: 'Antes',
@@ -462,11 +463,13 @@ export const es = {
       regions: 'Por región',
       alphabetical: 'Por orden alfabético',
       commitments: 'Compromiso por compromiso',
+      allTitle: 'Compromiso por compromiso. {edition}',
       editions: 'Todas las ediciones',
       errata: 'Correcciones publicadas',
       erratum: '{what}: decía {oldValue}; debe decir {newValue}.',
       more: 'Más de esta edición',
       links: {
+        commitments: 'Todos los compromisos, uno por uno',
         contrast: 'Lo que dice el Estado y lo que se halló',
         recommendations: 'Qué fue de cada recomendación',
         regions: 'Regiones y compromisos en una cuadrícula',

@@ -4,6 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { wordsOf } from '#i18n/words.ts';
 import { markdownTypeNames, markdownTypes } from '#model/record-types.ts';
+import { editionsIn, scorePagesIn } from './editions.ts';
 import { build, filesIn, testFolder } from './portal.ts';
 
 // What is counted here is read from the files as they lie there, by none of the code that builds the pages.
@@ -58,7 +59,7 @@ const aliases = each((language, sections) =>
 
 const otherPages = each((language, sections) => [
   `${language}/index.html`,
-  ...[...folders, 'regions', 'pillars', 'glossary', 'search'].map(
+  ...[...folders, 'scorecards', 'regions', 'pillars', 'glossary', 'search'].map(
     (name) => `${language}/${sections[name]}/index.html`,
   ),
   ...yamlAt('jurisdictions.yaml')
@@ -68,6 +69,13 @@ const otherPages = each((language, sections) => [
     ({ code }: { code: string }) => `${language}/${sections.pillars}/${code}/index.html`,
   ),
 ]);
+
+const scorePages = languages.flatMap((language) => {
+  const own = words.get(language) as ReturnType<typeof wordsOf>;
+  return scorePagesIn(editionsIn(content), own).map(
+    (page) => `${language}/${own.sections.scorecards}/${page}/index.html`,
+  );
+});
 
 beforeAll(async () => {
   const { code, output } = await build(content, dist, { SITE_URL: origin });
@@ -81,17 +89,22 @@ test(`each of ${recordPages.length / languages.length} records has its page in e
 });
 
 /** Lists narrowed to one value: they lie one level deeper, and have tests of their own below. */
-const isNarrowed = (file: string): boolean => file.split('/').length === 5;
+const isNarrowed = (file: string): boolean => {
+  const [language = '', section = '', ...below] = file.split('/');
+  return below.length === 3 && section !== words.get(language)?.sections.scorecards;
+};
 
-test('every page is that of a record, an alias, a list, a region, a pillar or prose, and there is no other', () => {
+test('every page is that of a record, an alias, a list, a score, a region, a pillar or prose, and there is no other', () => {
   const roots = ['index.html', '404.html'];
   const expected = [
     ...recordPages,
     ...prosePages,
     ...aliases.map(({ page }) => page),
     ...otherPages,
+    ...scorePages,
     ...roots,
   ];
+  expect(scorePages.length).toBeGreaterThan(600);
   expect(new Set(expected).size).toBe(expected.length);
   const built = filesIn(dist).filter((file) => file.endsWith('.html') && !isNarrowed(file));
   expect(built).toEqual(expected.toSorted());

@@ -8,8 +8,11 @@ export type ScoredKind = 'jurisdiction' | 'institution' | 'pillar';
 /** A page below the section of scorecards. */
 export type ScoreTarget =
   | { readonly kind: 'recommendations' | 'contrast' }
-  /** An edition as a whole; its regions as a grid; its recurring duties year by year; beside the other editions. */
-  | { readonly kind: 'edition' | 'regions' | 'years' | 'editions'; readonly edition: string }
+  /** An edition as a whole; its commitments one by one; its regions as a grid; its recurring duties year by year; beside the other editions. */
+  | {
+      readonly kind: 'edition' | 'commitments' | 'regions' | 'years' | 'editions';
+      readonly edition: string;
+    }
   /** The scorecard of one region, institution or pillar, and the same beside the others of its kind. */
   | { readonly kind: 'scorecard'; readonly edition: string; readonly of: ScoredKind; readonly code: string }
   | {
@@ -35,6 +38,8 @@ export const slugsOf = (view: View, target: ScoreTarget): readonly string[] => {
       return [slugs[target.kind]];
     case 'edition':
       return [target.edition];
+    case 'commitments':
+      return [target.edition, sections.commitments];
     case 'regions':
       return [target.edition, sections.regions];
     case 'years':

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 
 import { aScoredView, editionOf } from './fixtures/scored.ts';
+import { commitmentsPage } from './commitments.ts';
 import { homeScore } from './home.ts';
 import { newestLine } from './newest.ts';
-import { overviewPage } from './overview.ts';
+import { overviewPage, wholeOf } from './overview.ts';
 import { scorecardsPage } from './section.ts';
 
 const overview = (id?: string, language?: string) => {
@@ -32,13 +33,22 @@ test('without enough coverage words stand in the place of the number, and the li
     undefined,
     'No alcanza para calificar',
   ]);
-  expect(why).toEqual({ href: '#commitments', text: '¿Qué falta?' });
+  expect(why).toEqual({ href: '/es/cumplimiento/2022/compromisos/#commitments', text: '¿Qué falta?' });
 });
 
 test('with enough, the score and its parts: one third and one, of two commitments', () => {
-  const { score, why, items } = overview();
+  const { score, why } = overview();
   expect([score.value, why.text]).toEqual([{ text: '67\u00a0%', exact: '2/3' }, '¿Por qué este puntaje?']);
+});
+
+test('every commitment has its line on a page of its own: counted ones, and the others by reason', () => {
+  const view = aScoredView();
+  const edition = editionOf(view);
+  const { items, outside, score, notes, frame } = commitmentsPage(view, edition, wholeOf(edition));
   expect(items.rows.map(({ id }) => id)).toEqual(['taps', 'wells']);
+  expect(outside.map(({ reason }) => reason)).toEqual(['recommendation-not-accepted', 'ended']);
+  expect([score.value?.exact, notes.newer]).toEqual(['2/3', undefined]);
+  expect(frame.alternates[1]?.href).toBe('/en/scorecards/2023/commitments/');
 });
 
 test('tables name their scores, lead to their pages and stand in alphabetical order', () => {

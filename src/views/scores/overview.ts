@@ -2,8 +2,7 @@ import { fill } from '#i18n/words.ts';
 import type { Scorecard, ScorecardKind } from '#model/scorecard.ts';
 
 import type { EditionScores } from '#domain/scores/editions.ts';
-import { type RegionMap, regionMap } from '#views/charts/region-map.ts';
-import { regionStates } from '#views/charts/region-states.ts';
+import type { RegionMap } from '#views/charts/region-map.ts';
 import { dateWords } from '#views/format/date.ts';
 import { counted } from '#views/format/number.ts';
 import { type Frame, frameOf, sectionCrumb } from '#views/frame.ts';
@@ -12,7 +11,6 @@ import type { View } from '#views/site.ts';
 
 import { scoreHref, scorePath } from './addresses.ts';
 import { type ErratumView, errataOf } from './parts/errata.ts';
-import { type ItemTable, itemTable } from './parts/items.ts';
 import { fileLinks, type Linked, methodLink } from './parts/links.ts';
 import { cardsOf, knownWords } from './parts/known.ts';
 import { type EditionNotes, notesOf } from './parts/notes.ts';
@@ -40,18 +38,18 @@ export interface OverviewPage {
   /** Institutions of which nobody has reviewed anything that counts. */
   readonly idle: { readonly heading: string; readonly rows: readonly ScoreRow[] };
   readonly regions: ScoreTable;
-  /** Absent where the portal has no map. */
+  /** On the page of the section, where the portal has a map: an edition's own page is kept light. */
   readonly map?: RegionMap;
   readonly strengths: ScoreTable;
   readonly outside: readonly OutsideGroup[];
-  readonly items: ItemTable;
   readonly trend: readonly TrendRow[];
   readonly errata: readonly ErratumView[];
   readonly links: readonly Linked[];
   readonly words: View['words'];
 }
 
-const wholeOf = (edition: EditionScores): Scorecard => {
+/** The scorecard of the whole. Throws where an edition has none. */
+export const wholeOf = (edition: EditionScores): Scorecard => {
   const whole = edition.scorecard('whole');
   if (whole === undefined) throw new Error(`The edition "${edition.result.id}" has no score of the whole.`);
   return whole;
@@ -62,6 +60,7 @@ const linksOf = (view: View, edition: EditionScores): readonly Linked[] => {
   const { id } = edition.result;
   const method = methodLink(view, links.method);
   return [
+    { href: scoreHref(view, { kind: 'commitments', edition: id }), text: links.commitments },
     { href: scoreHref(view, { kind: 'regions', edition: id }), text: links.regions },
     { href: scoreHref(view, { kind: 'years', edition: id }), text: links.years },
     { href: scoreHref(view, { kind: 'editions', edition: id }), text: links.editions },
@@ -73,7 +72,10 @@ const linksOf = (view: View, edition: EditionScores): readonly Linked[] => {
 };
 
 /** Everything but the frame: the same at the address of the edition and, for the newest, at that of the section. */
-export const overviewContent = (view: View, edition: EditionScores): Omit<OverviewPage, 'frame' | 'cite'> => {
+export const overviewContent = (
+  view: View,
+  edition: EditionScores,
+): Omit<OverviewPage, 'frame' | 'cite' | 'map'> => {
   const { overview: words, score: scoreWords } = view.words.scores;
   const { facts, columns, typeNames } = view.words;
   const { result } = edition;
@@ -92,7 +94,6 @@ export const overviewContent = (view: View, edition: EditionScores): Omit<Overvi
     cards.map((card) => rowOf(view, edition, card)).sort(byName(view));
   const idle = rowsOf(institutions.filter(({ score }) => score.reviewed === 0));
   const method = methodLink(view, scoreWords.method);
-  const map = regionMap(view, regionStates(view, edition));
   return {
     kind: 'edition',
     title: `${plain(sayLocal(view, view.site.archive.portal.question))} ${plain(sayLocal(view, result.title))}`,
@@ -101,7 +102,7 @@ export const overviewContent = (view: View, edition: EditionScores): Omit<Overvi
     notes: notesOf(view, edition, ({ result: { id } }) => ({ kind: 'edition', edition: id })),
     score: scoreView(view, edition, whole.score, scoreName('whole')),
     why: {
-      href: '#commitments',
+      href: `${scoreHref(view, { kind: 'commitments', edition: result.id })}#commitments`,
       text: whole.score.value === undefined ? scoreWords.whyNot : scoreWords.why,
     },
     ...(method ? { method } : {}),
@@ -119,10 +120,8 @@ export const overviewContent = (view: View, edition: EditionScores): Omit<Overvi
       rowsOf(cardsOf(edition, 'jurisdiction')),
       words.alphabetical,
     ),
-    ...(map ? { map } : {}),
     strengths: table(words.strengths, facts.strength, rows('strength')),
     outside: outsideOf(view, edition, 'whole'),
-    items: itemTable(view, edition, whole),
     trend: trendRows(view, edition, 'whole'),
     errata: errataOf(view, edition),
     links: linksOf(view, edition),

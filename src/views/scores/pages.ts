@@ -3,24 +3,38 @@ import type { View } from '#views/site.ts';
 
 import { type ScoreTarget, slugsOf } from './addresses.ts';
 import { type ScorecardPage, scorecardPage } from './card.ts';
+import { type CommitmentsPage, commitmentsPage } from './commitments.ts';
 import { type EditionsPage, editionsPage } from './compare/editions-page.ts';
 import { type ComparePage, comparePage, compareTargets } from './compare/page.ts';
 import { type ContrastPage, contrastPage } from './contrast.ts';
-import { type OverviewPage, overviewPage } from './overview.ts';
+import { type OverviewPage, overviewPage, wholeOf } from './overview.ts';
 import { subjectTarget } from './parts/subjects.ts';
 import { type RecommendationsPage, recommendationsPage } from './recommendations.ts';
 import { type SheetPage, sheetPage, sheetTargets } from './sheet/page.ts';
+import { type WhyPage, whyPage } from './why/page.ts';
 
 /** The view of a page below the section of scorecards, told apart by `kind`. */
 export type ScorePage =
-  OverviewPage | ScorecardPage | ContrastPage | RecommendationsPage | ComparePage | EditionsPage | SheetPage;
+  | OverviewPage
+  | CommitmentsPage
+  | ScorecardPage
+  | ContrastPage
+  | RecommendationsPage
+  | ComparePage
+  | EditionsPage
+  | SheetPage
+  | WhyPage;
 
 /** Pages of an edition: the whole, and each scorecard that has a page of its own. */
 const targetsOf = (edition: EditionScores): readonly ScoreTarget[] => [
   ...edition.result.scorecards.flatMap(({ kind, code }) => subjectTarget(edition, kind, code) ?? []),
+  { kind: 'commitments', edition: edition.result.id },
   { kind: 'editions', edition: edition.result.id },
   ...compareTargets(edition),
   ...sheetTargets(edition),
+  ...edition.result.commitments.map(
+    ({ id }) => ({ kind: 'commitment', edition: edition.result.id, id }) as const,
+  ),
 ];
 
 /** Every page below the section of scorecards. */
@@ -51,6 +65,10 @@ export const scorePageOf = (view: View, target: ScoreTarget): ScorePage => {
       return recommendationsPage(view);
     case 'edition':
       return overviewPage(view, editionNamed(view, target.edition));
+    case 'commitments': {
+      const edition = editionNamed(view, target.edition);
+      return commitmentsPage(view, edition, wholeOf(edition));
+    }
     case 'scorecard':
       return scorecardPage(view, editionNamed(view, target.edition), target.of, target.code);
     case 'editions':
@@ -59,6 +77,8 @@ export const scorePageOf = (view: View, target: ScoreTarget): ScorePage => {
       return comparePage(view, editionNamed(view, target.edition), target);
     case 'sheet':
       return sheetPage(view, editionNamed(view, target.edition), target);
+    case 'commitment':
+      return whyPage(view, editionNamed(view, target.edition), target.id);
     default:
       throw new Error(`There is no page of the kind "${target.kind}".`);
   }

@@ -1,3 +1,5 @@
+import { regionMap } from '#views/charts/region-map.ts';
+import { regionStates } from '#views/charts/region-states.ts';
 import { type Frame, frameOf, sectionPath } from '#views/frame.ts';
 import { plain, type Said, sayLocal } from '#views/said.ts';
 import type { View } from '#views/site.ts';
@@ -48,9 +50,11 @@ export const scorecardsPage = (view: View): ScorecardsPage => {
       words,
     };
   }
+  const map = regionMap(view, regionStates(view, newest));
   return {
     ...overviewContent(view, newest),
     frame,
+    ...(map ? { map } : {}),
     cite: {
       href: scoreHref(view, { kind: 'edition', edition: newest.result.id }),
       text: sayLocal(view, newest.result.title),
