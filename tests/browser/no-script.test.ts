@@ -8,8 +8,8 @@ const site = openSite();
 async function mainText(path: string, reader: Reader): Promise<string> {
   let text = '';
   await site.visit(path, reader, async (page) => {
-    // A tracker is operated by script; its list is the same without, and links take the place of its controls.
-    const list = page.locator('#tracker-list');
+    // A tracker and a comparison are operated by script; what they show is the same without, and links take the place of the controls.
+    const list = page.locator('#tracker-list, #compared');
     const part = (await list.count()) > 0 ? list : page.locator('main');
     text = (await part.innerText()).replaceAll(/\s+/g, ' ').trim();
   });
