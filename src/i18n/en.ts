@@ -314,12 +314,13 @@ export const en: Words = {
       rounding: {
         text: 'Sums are made with exact fractions. The percentage is rounded once, at the end: half a point or more goes up.',
         caption: 'This is how it is rounded',
-        why: 'This is no detail. An ordinary program keeps 57/100 as a slightly smaller binary fraction; times a hundred it gives 56.999…, and if the decimals are cut, 56 is published. When the published 2022 scorecards of the United Kingdom’s councils are added up again, 115 of 409 show a section one point below what its parts give, from cutting binary fractions.',
+        why: 'This is no detail. An ordinary program keeps 57/100 as a slightly smaller binary fraction; times a hundred it gives {cut}, and if the decimals are cut, 56 is published. When the published 2022 scorecards of the United Kingdom’s councils are added up again, 115 of 409 show a section one point below what its parts give, from cutting binary fractions.',
       },
       example: {
         note: 'These commitments do not exist: they are invented to show each case. The working is real and uses the method in force, as of {date}.',
         caption: 'Commitments of the example',
         name: 'Commitment {letter}',
+        quoted: '“{text}”',
         nothing: 'It adds no value',
         leaves: 'It leaves the count',
         cases: {

@@ -308,12 +308,13 @@ export const es = {
       rounding: {
         text: 'Las cuentas se hacen con fracciones exactas. El porcentaje se redondea una sola vez, al final: medio punto o más sube.',
         caption: 'Así se redondea',
-        why: 'No es un detalle. Un programa común guarda 57/100 como una fracción binaria algo menor; al multiplicarla por cien da 56,999…, y si corta los decimales publica 56. Al volver a sumar los puntajes publicados en 2022 de los concejos del Reino Unido, en 115 de 409 alguna sección aparece un punto por debajo de lo que dan sus partes, por cortar fracciones binarias.',
+        why: 'No es un detalle. Un programa común guarda 57/100 como una fracción binaria algo menor; al multiplicarla por cien da {cut}, y si corta los decimales publica 56. Al volver a sumar los puntajes publicados en 2022 de los concejos del Reino Unido, en 115 de 409 alguna sección aparece un punto por debajo de lo que dan sus partes, por cortar fracciones binarias.',
       },
       example: {
         note: 'Estos compromisos no existen: son inventados para mostrar cada caso. La cuenta es verdadera y usa el método vigente, con fecha {date}.',
         caption: 'Compromisos del ejemplo',
         name: 'Compromiso {letter}',
+        quoted: '«{text}»',
         nothing: 'No aporta valor',
         leaves: 'Sale de la cuenta',
         cases: {

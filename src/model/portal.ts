@@ -92,6 +92,27 @@ export const Portal = z.strictObject({
     'Who publishes the portal.',
   ),
   contact: field(webAddress(), 'Dirección para correcciones.', 'Address for corrections.').optional(),
+  contest: field(
+    z.strictObject({
+      how: field(
+        localText(),
+        'A quién se dirige una objeción y qué pasa con ella.',
+        'Whom an objection is sent to and what becomes of it.',
+      ),
+      days: field(
+        z.int().positive(),
+        'Días calendario en que se responde, como máximo; solo si alguien lo cumple.',
+        'Calendar days in which it is answered, at most; only if someone keeps to it.',
+      ).optional(),
+      url: field(
+        webAddress(),
+        'Dónde se envía; sin ella, la dirección para correcciones.',
+        'Where it is sent; without it, the address for corrections.',
+      ).optional(),
+    }),
+    'Cómo se objeta un puntaje y cuánto tarda la respuesta.',
+    'How a score is contested and how long an answer takes.',
+  ).optional(),
   dataController: field(
     localText(),
     'Quién responde por los datos personales.',

@@ -18,6 +18,7 @@ import { type ScorecardsPage, scorecardsPage } from './scores/section.ts';
 import { glossaryPage, type GlossaryPage } from './glossary.ts';
 import { listPage, type ListPage, listSections } from './list.ts';
 import { pillarPage, type PillarPage } from './pillar.ts';
+import { type MethodPage, methodPage } from './method/page.ts';
 import { prosePage, type ProsePage } from './prose.ts';
 import type { View } from './site.ts';
 import { trackerTypes, type TrackerType } from './trackers/facet-names.ts';
@@ -31,7 +32,14 @@ type SectionPage =
   | { readonly kind: 'scorecards'; readonly view: ScorecardsPage }
   | { readonly kind: 'glossary'; readonly view: GlossaryPage }
   | { readonly kind: 'search'; readonly view: SearchPage }
+  | { readonly kind: 'method'; readonly view: MethodPage }
   | { readonly kind: 'prose'; readonly view: ProsePage };
+
+/** A page of prose; that of the method also shows what the method file says. */
+const pageOfProse = (view: View, page: Entry<'page'>): SectionPage => {
+  const method = page.id === 'method' ? methodPage(view, page) : undefined;
+  return method ? { kind: 'method', view: method } : { kind: 'prose', view: prosePage(view, page) };
+};
 
 /** The pages right below the language: lists, scorecards, glossary, prose, each with the last part of its address. */
 export const sectionPages = (view: View): readonly { slug: string; page: SectionPage }[] => [
@@ -51,7 +59,7 @@ export const sectionPages = (view: View): readonly { slug: string; page: Section
   { slug: view.words.sections.glossary, page: { kind: 'glossary', view: glossaryPage(view) } as const },
   ...view.site.archive.pages.all.map((page) => ({
     slug: slugOf(view, page),
-    page: { kind: 'prose', view: prosePage(view, page) } as const,
+    page: pageOfProse(view, page),
   })),
 ];
 

@@ -3,13 +3,13 @@ import type { Level } from '#model/method.ts';
 import { compareDates } from '#model/parts/date.ts';
 
 /** Methods by date of publication, the newest first. */
-const newestFirst = (archive: Archive): readonly MethodEntry[] =>
+export const newestMethodsFirst = (archive: Archive): readonly MethodEntry[] =>
   [...archive.methods.all].sort(
     (a, b) => compareDates(b.publishedOn, a.publishedOn) || (a.id < b.id ? 1 : -1),
   );
 
 /** The method in force: the one published last. Undefined in a portal that has none yet. */
-export const currentMethod = (archive: Archive): MethodEntry | undefined => newestFirst(archive)[0];
+export const currentMethod = (archive: Archive): MethodEntry | undefined => newestMethodsFirst(archive)[0];
 
 /** A level of a scale with its place on it: 0 for the worst, 1 for the best. */
 export interface PlacedLevel {
@@ -27,7 +27,7 @@ const levelKey = (code: string, scale?: string): string => (scale === undefined 
  */
 export const levelsOf = (archive: Archive): ReadonlyMap<string, PlacedLevel> => {
   const levels = new Map<string, PlacedLevel>();
-  for (const { scales } of newestFirst(archive))
+  for (const { scales } of newestMethodsFirst(archive))
     for (const { id, levels: scale } of scales)
       scale.forEach((level, index) => {
         const placed = { level, share: index / (scale.length - 1), of: scale.length };

@@ -61,7 +61,7 @@ const withheldFor = (
   return compare(coverage, parseFraction(method.minimumCoverage)) < 0 ? 'below-minimum-coverage' : undefined;
 };
 
-/** The score of items that are already combined, with coverage, interval, distribution and the shares that stand beside it. */
+/** The score of items that are already combined, with coverage and interval (rule 5), distribution and the shares that stand beside it. */
 export const scoreOf = (
   method: MethodEntry,
   items: readonly Item[],

@@ -33,7 +33,7 @@ export const isValid = (date: string, months: number, day: string): boolean =>
 
 /**
  * The findings that count on `asOf` (rule 1: by their audit's publication; an audit whose date nobody knows counts), by
- * commitment, each with whether it stands (rule 3)..
+ * commitment, each with whether it stands (rule 3).
  */
 export const countedFindings = (
   archive: Archive,

@@ -1,8 +1,8 @@
-import type { MethodEntry } from '#model/archive.ts';
 import type { Score, ScoredItem, Scorecard, ScorecardKind } from '#model/scorecard.ts';
 
 import type { EditionScores } from './editions.ts';
 import { compare, parseFraction } from './fraction.ts';
+import { changedRules } from './method-rules.ts';
 
 /**
  * How a score stands to that of the edition before: it rose, fell or stayed only where both have a value, by one method, over one
@@ -23,24 +23,6 @@ export type Trend =
   | { readonly kind: 'no-score'; readonly before: boolean; readonly now: boolean }
   | { readonly kind: 'up' | 'down' | 'same'; readonly before: Score };
 
-/** What of a method decides a value; its names and explanations may be mended. */
-const rulesOf = (method: MethodEntry): string =>
-  JSON.stringify([
-    method.id,
-    method.scales.map(({ id, levels }) => [id, levels.map(({ code, value }) => [code, value])]),
-    method.validityMonths,
-    method.disagreement,
-    method.combine,
-    method.sections?.map(({ id, weight, commitments }) => [id, weight, commitments]),
-    method.groups?.map(({ id, commitments }) => [id, commitments]),
-    method.weights?.map(({ commitment, weight }) => [commitment, weight]),
-    method.floor,
-    method.scoredStrengths,
-    method.scoredResponses,
-    method.minimumCoverage,
-    method.rounding,
-  ]);
-
 const idsOf = ({ items }: Scorecard): ReadonlySet<string> =>
   new Set(items.map(({ commitment }) => commitment));
 
@@ -60,7 +42,8 @@ export const trendOf = (
   if (before === undefined) return { kind: 'first' };
   if (old === undefined || card === undefined) return { kind: 'new' };
   const [ids, oldIds] = [idsOf(card), idsOf(old)];
-  const method = rulesOf(before.result.method) !== rulesOf(now.result.method);
+  const [oldMethod, newMethod] = [before.result.method, now.result.method];
+  const method = oldMethod.id !== newMethod.id || changedRules(oldMethod, newMethod).length > 0;
   const entered = [...ids].filter((id) => !oldIds.has(id));
   const left = [...oldIds].filter((id) => !ids.has(id));
   const isOneSet = entered.length + left.length === 0;

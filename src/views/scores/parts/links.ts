@@ -1,5 +1,5 @@
 import type { EditionScores } from '#domain/scores/editions.ts';
-import { recordHref } from '#views/links.ts';
+import { type MethodAnchor, methodHref } from '#views/method/anchors.ts';
 import type { Said } from '#views/said.ts';
 import type { View } from '#views/site.ts';
 
@@ -8,10 +8,10 @@ export interface Linked {
   readonly text: Said;
 }
 
-/** The page that explains how scores are worked out and contested; none where the portal has no such page. */
-export const methodLink = (view: View, text: string): Linked | undefined => {
-  const page = view.site.archive.pages.get('method');
-  return page && { href: recordHref(view, page), text };
+/** The page that explains how scores are worked out and contested, or a place on it; none where the portal has no such page. */
+export const methodLink = (view: View, text: string, anchor?: MethodAnchor): Linked | undefined => {
+  const href = methodHref(view, anchor);
+  return href === undefined ? undefined : { href, text };
 };
 
 /** The files of an edition: every number with what it is made of. */
