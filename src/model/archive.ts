@@ -4,7 +4,7 @@ import type { Jurisdiction } from './jurisdiction.ts';
 import type { Code, Portal, Term } from './portal.ts';
 import type { MarkdownType, RecordData } from './record-types.ts';
 import type { RegionTopology } from './region-topology.ts';
-import type { EditionLock } from './scorecard.ts';
+import type { EditionLock } from './edition-result.ts';
 import type { Observation } from './statistic.ts';
 
 /** A translation of a record: its translated texts, in the record's own structure, and its body. */

@@ -2,10 +2,9 @@ import { z } from 'zod';
 
 import { outcomes } from './audit.ts';
 import { responses, strengths } from './commitment.ts';
-import { Method } from './method.ts';
 import { dateText } from './parts/date.ts';
 import { text } from './parts/field.ts';
-import { languageTag, localText } from './parts/text.ts';
+import { localText } from './parts/text.ts';
 
 /** An exact value: a whole number or a fraction in lowest terms (`31/40`, `-1/2`), of 1 where 1 is everything. */
 export const exactValue = () => z.string().regex(/^-?\d+(?:\/[1-9]\d*)?$/);
@@ -187,58 +186,3 @@ export const ScoredCommitment = z.strictObject({
   areas: z.array(ScoredArea),
 });
 export type ScoredCommitment = z.infer<typeof ScoredCommitment>;
-
-/** A finding that a result names, as far as a reader needs it to check the result years later. */
-export const UsedFinding = z.strictObject({
-  key: text(),
-  audit: text(),
-  auditTitle: localText(),
-  kind: text(),
-  publishedOn: dateText().optional(),
-  period: z.strictObject({ from: dateText(), to: dateText() }).optional(),
-  commitment: text(),
-  jurisdiction: text().optional(),
-  rating: text().optional(),
-  outcome: z.enum(outcomes).optional(),
-  statement: localText(),
-  reviewedTwice: z.boolean(),
-  evidence: z.array(
-    z.strictObject({
-      title: text(),
-      publisher: text(),
-      url: text(),
-      archivedUrl: text().optional(),
-      page: text().optional(),
-    }),
-  ),
-});
-export type UsedFinding = z.infer<typeof UsedFinding>;
-
-/** Everything an edition says: what `/api/v1/scorecards/<edition>.json` holds, and what a lock keeps for ever. */
-export const EditionResult = z.strictObject({
-  schemaVersion: z.literal(1),
-  id: text(),
-  title: localText(),
-  asOf: dateText(),
-  /** The day it was calculated, where that was after the fact. */
-  calculatedOn: dateText().optional(),
-  publisher: localText(),
-  licence: z.strictObject({ name: text(), url: text() }),
-  languages: z.array(languageTag()),
-  method: Method.extend({ id: text() }),
-  scorecards: z.array(Scorecard),
-  commitments: z.array(ScoredCommitment),
-  findings: z.array(UsedFinding),
-});
-export type EditionResult = z.infer<typeof EditionResult>;
-
-/** `editions/<id>.lock.json`, written by `npm run edition -- close <id>` and never by hand. */
-export const EditionLock = z.strictObject({
-  closedOn: dateText(),
-  /** SHA-256 of every content file the result was worked out from, by its path. */
-  inputs: z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/)),
-  /** SHA-256 of `result` as it is written in the JSON file: a lock changed by hand no longer fits. */
-  digest: z.string().regex(/^[0-9a-f]{64}$/),
-  result: EditionResult,
-});
-export type EditionLock = z.infer<typeof EditionLock>;

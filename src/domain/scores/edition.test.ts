@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { EditionResult } from '#model/scorecard.ts';
+import { EditionResult } from '#model/edition-result.ts';
 import { aCommitment, aFinding, anAudit } from '#checks/fixtures/records.ts';
 import { anEdition } from '#checks/fixtures/settings.ts';
 import { anArchive } from '#domain/fixtures/archive.ts';

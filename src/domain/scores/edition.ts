@@ -1,5 +1,5 @@
 import type { Archive, EditionEntry, MethodEntry } from '#model/archive.ts';
-import type { EditionResult, UsedFinding } from '#model/scorecard.ts';
+import type { EditionResult, UsedFinding } from '#model/edition-result.ts';
 import { counterpart } from '#model/translation.ts';
 
 import { inAllLanguages, type JudgedCommitment, judgedCommitments } from './judge.ts';
@@ -66,13 +66,14 @@ export const scoresOn = (
   method: MethodEntry,
   asOf: string,
 ): Pick<EditionResult, 'scorecards' | 'commitments' | 'findings'> => {
-  const judged = judgedCommitments(archive, method, asOf);
+  const found = countedFindings(archive, method, asOf);
+  const judged = judgedCommitments(archive, method, asOf, found);
   const named = namedIn(judged);
-  const counted = [...countedFindings(archive, method, asOf).values()].flat();
   return {
     scorecards: [...scorecardsOf(archive, method, judged, asOf)],
     commitments: judged.map(({ told }) => told),
-    findings: counted
+    findings: [...found.values()]
+      .flat()
       .filter(({ key }) => named.has(key))
       .sort((a, b) => (a.key < b.key ? -1 : 1))
       .map((each) => usedFinding(archive, each)),

@@ -1,12 +1,7 @@
 import type { Archive, EditionEntry } from '#model/archive.ts';
 import { compareDates } from '#model/parts/date.ts';
-import type {
-  EditionResult,
-  Scorecard,
-  ScorecardKind,
-  ScoredCommitment,
-  UsedFinding,
-} from '#model/scorecard.ts';
+import type { EditionResult, UsedFinding } from '#model/edition-result.ts';
+import type { Scorecard, ScorecardKind, ScoredCommitment } from '#model/scorecard.ts';
 
 import { calculateEdition } from './edition.ts';
 

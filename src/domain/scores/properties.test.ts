@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import type { Archive, Entry, MethodEntry } from '#model/archive.ts';
-import { EditionResult, type Score, type Scorecard } from '#model/scorecard.ts';
+import { EditionResult } from '#model/edition-result.ts';
+import { type Score, type Scorecard } from '#model/scorecard.ts';
 import { aFinding, anAudit } from '#checks/fixtures/records.ts';
 import { lastDay } from '#model/parts/date.ts';
 

@@ -1,4 +1,5 @@
-import type { SetAside, UsedFinding } from '#model/scorecard.ts';
+import type { UsedFinding } from '#model/edition-result.ts';
+import type { SetAside } from '#model/scorecard.ts';
 
 import type { EditionScores } from '#domain/scores/editions.ts';
 import { counted } from '#views/format/number.ts';

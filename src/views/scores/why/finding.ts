@@ -1,7 +1,8 @@
 import { fill } from '#i18n/words.ts';
 import type { Entry } from '#model/archive.ts';
 import { type Finding, selfReport } from '#model/audit.ts';
-import type { ScoredCommitment, UsedFinding } from '#model/scorecard.ts';
+import type { UsedFinding } from '#model/edition-result.ts';
+import type { ScoredCommitment } from '#model/scorecard.ts';
 
 import { levelOf } from '#domain/commitments/levels.ts';
 import type { EditionScores } from '#domain/scores/editions.ts';

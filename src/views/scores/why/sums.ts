@@ -1,5 +1,6 @@
 import { fill, type Forms } from '#i18n/words.ts';
-import type { EditionResult, ScoredArea, ScoredCommitment, ScoredPart } from '#model/scorecard.ts';
+import type { EditionResult } from '#model/edition-result.ts';
+import type { ScoredArea, ScoredCommitment, ScoredPart } from '#model/scorecard.ts';
 
 import { compare, fractionText, multiply, parseFraction } from '#domain/scores/fraction.ts';
 import { counted, numberWords } from '#views/format/number.ts';
