@@ -12,7 +12,7 @@ export default defineConfig({
   base: BASE_PATH || '/',
   outDir: OUT_DIR || 'dist',
   trailingSlash: 'always',
-  // One stylesheet for the whole site: the second page costs its words alone.
+  // One stylesheet for the whole site, so that the second page costs its words alone; what few pages need is linked by them.
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   compressHTML: true,
   devToolbar: { enabled: false },

@@ -12,8 +12,6 @@ import { lawPage, type LawPage } from './records/law.ts';
 import { statisticPage, type StatisticPage } from './records/statistic.ts';
 import { searchPage, type SearchPage } from './search/page.ts';
 import { redirectPage, type RedirectPage } from './redirect.ts';
-import type { ScoreTarget } from './scores/addresses.ts';
-import { scoreAddresses, type ScorePage, scorePageOf } from './scores/pages.ts';
 import { type ScorecardsPage, scorecardsPage } from './scores/section.ts';
 import { glossaryPage, type GlossaryPage } from './glossary.ts';
 import { listPage, type ListPage, listSections } from './list.ts';
@@ -76,42 +74,8 @@ export const trackerAddresses = (
     })),
   );
 
-/** What a page three levels or more below the language shows. */
-export type DeepTarget =
-  | { readonly kind: 'tracker'; readonly type: TrackerType; readonly part: TrackerPart }
-  | { readonly kind: 'score'; readonly target: ScoreTarget };
-
-/** Every address three levels or more below the language. */
-export const deepAddresses = (
-  view: View,
-): readonly { section: string; slugs: readonly string[]; target: DeepTarget }[] => [
-  ...trackerAddresses(view).map(({ section, slugs, type, part }) => ({
-    section,
-    slugs,
-    target: { kind: 'tracker', type, part } as const,
-  })),
-  ...scoreAddresses(view)
-    .filter(({ slugs }) => slugs.length > 1)
-    .map(({ slugs, target }) => ({
-      section: view.words.sections.scorecards,
-      slugs,
-      target: { kind: 'score', target } as const,
-    })),
-];
-
-export type DeepPage =
-  | { readonly kind: 'tracker'; readonly view: TrackerPage }
-  | { readonly kind: 'score'; readonly view: ScorePage };
-
-/** The view of the page at such an address. */
-export const deepPageOf = (view: View, target: DeepTarget): DeepPage =>
-  target.kind === 'tracker'
-    ? { kind: 'tracker', view: trackerPage(view, target.type, target.part) }
-    : { kind: 'score', view: scorePageOf(view, target.target) };
-
 /** What a page two levels below the language shows. */
 export type Target =
-  | { readonly kind: 'score'; readonly target: ScoreTarget }
   | { readonly kind: 'record'; readonly type: Exclude<MarkdownType, 'page'>; readonly id: string }
   | { readonly kind: 'alias'; readonly type: Exclude<MarkdownType, 'page'>; readonly id: string }
   | { readonly kind: 'place'; readonly code: string }
@@ -155,11 +119,6 @@ export const recordAddresses = (view: View): readonly { section: string; slug: s
       slug: code,
       target: { kind: 'pillar', code } as const,
     })),
-    ...scoreAddresses(view).flatMap(({ slugs: [slug = '', ...rest], target }) =>
-      rest.length > 0
-        ? []
-        : [{ section: sections.scorecards, slug, target: { kind: 'score', target } as const }],
-    ),
   ];
 };
 
@@ -172,7 +131,6 @@ export type TargetPage =
   | { readonly kind: 'institution'; readonly view: InstitutionPage }
   | { readonly kind: 'place'; readonly view: PlacePage }
   | { readonly kind: 'pillar'; readonly view: PillarPage }
-  | { readonly kind: 'score'; readonly view: ScorePage }
   | { readonly kind: 'redirect'; readonly view: RedirectPage };
 
 const known = <T>(found: T | undefined, name: string): T => {
@@ -193,7 +151,6 @@ export const pageOf = (view: View, target: Target): TargetPage => {
         known<Jurisdiction>(view.site.archive.jurisdictions.get(target.code), target.code),
       ),
     };
-  if (target.kind === 'score') return { kind: 'score', view: scorePageOf(view, target.target) };
   if (target.kind === 'pillar') return { kind: 'pillar', view: pillarPage(view, target.code) };
   const record = recordOf(view, target.type, target.id);
   if (target.kind === 'alias')

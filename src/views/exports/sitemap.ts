@@ -3,8 +3,9 @@ import { SitemapStream, streamToPromise } from 'sitemap';
 import { prosePath, sectionPath } from '#views/frame.ts';
 import { sectionOf } from '#views/links.ts';
 import { listSections } from '#views/list.ts';
-import { deepAddresses, recordAddresses } from '#views/pages.ts';
+import { recordAddresses, trackerAddresses } from '#views/pages.ts';
 import { scorePath } from '#views/scores/addresses.ts';
+import { scoreTargets } from '#views/scores/pages.ts';
 import type { View } from '#views/site.ts';
 import { trackerSections } from '#views/trackers/tracker.ts';
 
@@ -21,19 +22,15 @@ const pathsOf = (view: View): readonly PathIn[] => {
     sectionPath(site),
     ...listSections.map((section) => sectionPath(site, section)),
     ...Object.values(trackerSections).map((section) => sectionPath(site, section)),
-    ...deepAddresses(view).map(({ slugs, target }) =>
-      target.kind === 'score'
-        ? scorePath(site, target.target)
-        : sectionPath(site, trackerSections[target.type], ...slugs),
-    ),
+    ...trackerAddresses(view).map(({ slugs, type }) => sectionPath(site, trackerSections[type], ...slugs)),
     sectionPath(site, 'scorecards'),
+    ...scoreTargets(view).map((target) => scorePath(site, target)),
     sectionPath(site, 'search'),
     sectionPath(site, 'glossary'),
     ...site.archive.pages.all.map(({ id }) => prosePath(site, id)),
     ...recordAddresses(view).flatMap(({ slug, target }) => {
       if (target.kind === 'alias') return [];
       if (target.kind === 'place') return [sectionPath(site, 'regions', slug)];
-      if (target.kind === 'score') return [scorePath(site, target.target)];
       if (target.kind === 'pillar') return [sectionPath(site, 'pillars', slug)];
       return [sectionPath(site, sectionOf[target.type], slug)];
     }),
