@@ -100,7 +100,9 @@ test.for([
   [57, 100, '57', true],
   [1, 300, '0.3', false],
   [-1, 3, '-33.3', false],
-  [1, 10_000, '0', false],
+  [1, 10_000, '0.0', false],
+  [10, 27, '37.0', false],
+  [0, 1, '0', true],
 ] as const)('%i/%i is %s %%', ([numerator, denominator, digits, isAll]) => {
   expect(percentDigits(fraction(numerator, denominator))).toEqual({ digits, isAll });
 });

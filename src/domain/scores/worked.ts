@@ -116,21 +116,15 @@ export const workedCoverage = ({ items }: Pick<Scorecard, 'items'>): WorkedSum |
   );
 };
 
-/** A share as a percentage with its first decimals, cut and not rounded: 2/3 is `66.6` and not all of it. */
+/** A share as a percentage with its first decimals, cut and not rounded: 2/3 is `66.6` and not all of it; 5/8 is `62.5`, all of it. */
 export const percentDigits = (
   { numerator, denominator }: Fraction,
   places = 1,
 ): { readonly digits: string; readonly isAll: boolean } => {
-  const scale = 10n ** BigInt(places);
-  const above = 100n * scale * numerator;
-  const whole = above / denominator;
-  const [sign, digits] = [
-    whole < 0n ? '-' : '',
-    String(whole < 0n ? -whole : whole).padStart(places + 1, '0'),
-  ];
-  const decimals = digits.slice(digits.length - places).replace(/0+$/, '');
-  return {
-    digits: `${sign}${digits.slice(0, digits.length - places)}${decimals === '' ? '' : `.${decimals}`}`,
-    isAll: above % denominator === 0n,
-  };
+  const above = 100n * 10n ** BigInt(places) * numerator;
+  const [cut, isAll] = [above / denominator, above % denominator === 0n];
+  const all = String(cut < 0n ? -cut : cut).padStart(places + 1, '0');
+  const [whole, decimals] = [all.slice(0, -places), all.slice(-places)];
+  const shown = isAll ? decimals.replace(/0+$/, '') : decimals;
+  return { digits: `${cut < 0n ? '-' : ''}${whole}${shown === '' ? '' : `.${shown}`}`, isAll };
 };
