@@ -721,7 +721,7 @@ export const en: Words = {
     years: {
       title: 'Duties that recur, year by year',
       description: 'What is on record of each time a recurring duty fell due, year by year. {asOf}.',
-      lead: 'Each row is a duty that falls due every year or every month; each column, a year. In each cell, first what an independent review found; then what the state says.',
+      lead: 'Each row is a duty that falls due every year or every month; each column, a year, the newest first. In each cell, above, what an independent review found; below, what the state says.',
       known: {
         one: '{rated} of {count} time that one fell due is rated.',
         other: '{rated} of {count} times that one fell due are rated.',
@@ -760,8 +760,9 @@ export const en: Words = {
         editions:
           'Beside each of the others. A score rises or falls only where the method and the commitments are the same; otherwise the page says what changed.',
       },
-      back: 'Back to {name}',
+      back: '{name}: scorecard',
       choose: 'Compare with',
+      list: 'Comparisons on this page',
       all: 'Show all',
       unknown: 'Nothing here has the code “{code}”. Please choose from the list.',
       nobody: 'There is nobody to compare it with in this edition.',
@@ -784,13 +785,13 @@ export const en: Words = {
       asOf: 'As of',
       method: 'Method',
       verdict: {
-        none: 'Neither has enough to give a score: there are no scores to compare.',
-        one: 'Only {name} has enough to give a score: there are no two scores to compare.',
+        none: 'Neither of the two scorecards has enough to give a score: there are no scores to compare.',
+        one: 'Only one of the two scorecards has enough to give a score: {name}. There are no two scores to compare.',
         same: 'They have the same score.',
         overlap:
           'The intervals overlap: the difference may come from what nobody has rated. Which one delivers more cannot be said.',
         apart:
-          'The score of {higher} is higher than that of {lower}, however what nobody has rated turns out: the intervals do not touch.',
+          '{higher} scores higher than {lower}, however what nobody has rated turns out: the intervals do not touch.',
       },
       overlap: 'The intervals overlap: the change may come from what nobody has rated.',
       shared: { one: 'They share {count} commitment.', other: 'They share {count} commitments.' },

@@ -716,7 +716,7 @@ export const es = {
     years: {
       title: 'Deberes que se repiten, año por año',
       description: 'Qué consta de cada vez que venció un deber que se repite, año por año. {asOf}.',
-      lead: 'Cada fila es un deber que vence cada año o cada mes; cada columna, un año. En cada casilla, primero lo que halló una revisión independiente; después, lo que dice el Estado.',
+      lead: 'Cada fila es un deber que vence cada año o cada mes; cada columna, un año, el más reciente primero. En cada casilla, arriba lo que halló una revisión independiente; abajo, lo que dice el Estado.',
       known: {
         one: '{rated} de {count} vez que venció tiene calificación.',
         other: '{rated} de {count} veces que vencieron tienen calificación.',
@@ -754,12 +754,13 @@ export const es = {
         editions:
           'Al lado de cada una de las demás. Un puntaje sube o baja solo si el método y los compromisos son los mismos; si no, se dice qué cambió.',
       },
-      back: 'Volver a {name}',
+      back: '{name}: cuadro de cumplimiento',
       choose: 'Comparar con',
+      list: 'Comparaciones de esta página',
       all: 'Ver todas',
       unknown: 'Aquí no hay nada con el código «{code}». Elija de la lista.',
-      nobody: 'No hay con quién compararla en esta edición.',
-      noEdition: 'Todavía no hay otra edición con la que compararla.',
+      nobody: 'No hay con quién comparar en esta edición.',
+      noEdition: 'Todavía no hay otra edición con la que comparar.',
       pair: '{a} y {b}',
       measure: 'Dato',
       score: 'Puntaje',
@@ -778,13 +779,13 @@ export const es = {
       asOf: 'Al',
       method: 'Método',
       verdict: {
-        none: 'Ninguna de las dos alcanza para calificar: no hay puntajes que comparar.',
-        one: 'Solo {name} alcanza para calificar: no hay dos puntajes que comparar.',
+        none: 'Ninguno de los dos cuadros alcanza para calificar: no hay puntajes que comparar.',
+        one: 'Solo uno de los dos cuadros alcanza para calificar: {name}. No hay dos puntajes que comparar.',
         same: 'Tienen el mismo puntaje.',
         overlap:
           'Los intervalos se superponen: la diferencia puede venir de lo que nadie ha calificado. No se puede decir cuál cumple más.',
         apart:
-          'El puntaje de {higher} es más alto que el de {lower}, sea cual sea el resultado de lo que nadie ha calificado: los intervalos no se tocan.',
+          '{higher} tiene un puntaje más alto que {lower}, sea cual sea el resultado de lo que nadie ha calificado: los intervalos no se tocan.',
       },
       overlap: 'Los intervalos se superponen: el cambio puede venir de lo que nadie ha calificado.',
       shared: { one: 'Comparten {count} compromiso.', other: 'Comparten {count} compromisos.' },

@@ -87,12 +87,12 @@ test.for<[string, readonly Stored[], string]>([
   [
     'neither reaches the minimum',
     [],
-    'Ninguna de las dos alcanza para calificar: no hay puntajes que comparar.',
+    'Ninguno de los dos cuadros alcanza para calificar: no hay puntajes que comparar.',
   ],
   [
     'only one does',
     [at('ZZ-NOR', 'c1', 'complete')],
-    'Solo Norte alcanza para calificar: no hay dos puntajes que comparar.',
+    'Solo uno de los dos cuadros alcanza para calificar: Norte. No hay dos puntajes que comparar.',
   ],
   [
     'the same score',
@@ -102,7 +102,7 @@ test.for<[string, readonly Stored[], string]>([
   [
     'an order that no unrated commitment can turn round',
     ['c1', 'c2'].flatMap((id) => [at('ZZ-NOR', id, 'complete'), at('ZZ-SUR', id, 'not-started')]),
-    'El puntaje de Norte es más alto que el de Sur, sea cual sea el resultado de lo que nadie ha calificado: los intervalos no se tocan.',
+    'Norte tiene un puntaje más alto que Sur, sea cual sea el resultado de lo que nadie ha calificado: los intervalos no se tocan.',
   ],
 ])('what two scores show of each other: %s', ([, records, expected]) => {
   expect(verdict(records)).toBe(expected);

@@ -74,9 +74,9 @@ test('the most pressing comes first: lowest rated, unanswered, past its deadline
 test('the paper leaves out what does not fit and says how much; the screen shows all', () => {
   const { items } = sheetOf(Array.from({ length: 40 }, (_, index) => each(`c${index + 10}`)));
   expect(items.items).toHaveLength(40);
-  // 54 half lines, three for each title of one line.
-  expect(items.items.filter(({ isOnPaper }) => isOnPaper)).toHaveLength(18);
-  expect(items.more).toBe('Hay 22 compromisos más en la página de la ficha.');
+  // 62 half lines, three for each title of one line.
+  expect(items.items.filter(({ isOnPaper }) => isOnPaper)).toHaveLength(20);
+  expect(items.more).toBe('Hay 20 compromisos más en la página de la ficha.');
 });
 
 test('next deadlines after the day of the edition, the nearest first', () => {

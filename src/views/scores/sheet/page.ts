@@ -66,7 +66,7 @@ export const sheetTargets = ({ result }: EditionScores): readonly SheetTarget[] 
  * What an A4 page holds beside what always stands on it: half lines for the commitments, lines for the other lists, and the letters
  * in a line beside a mark and across the sheet. Measured with a wide face, so that it fits with the narrower ones too.
  */
-const paper = { halfLines: 54, pillars: 8, deadlines: 4, sources: 4, title: 80, wide: 105 };
+const paper = { halfLines: 62, pillars: 8, deadlines: 4, sources: 4, title: 80, wide: 105 };
 
 const cut = <T>(view: View, list: Fitted<T>, more: Parameters<typeof counted>[1]): Cut<T> => ({
   items: list.items,
