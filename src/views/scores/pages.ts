@@ -7,11 +7,13 @@ import { type CommitmentsPage, commitmentsPage } from './commitments.ts';
 import { type EditionsPage, editionsPage } from './compare/editions-page.ts';
 import { type ComparePage, comparePage, compareTargets } from './compare/page.ts';
 import { type ContrastPage, contrastPage } from './contrast.ts';
+import { type RegionsPage, regionsPage } from './grid/page.ts';
 import { type OverviewPage, overviewPage, wholeOf } from './overview.ts';
 import { subjectTarget } from './parts/subjects.ts';
 import { type RecommendationsPage, recommendationsPage } from './recommendations.ts';
 import { type SheetPage, sheetPage, sheetTargets } from './sheet/page.ts';
 import { type WhyPage, whyPage } from './why/page.ts';
+import { type YearsPage, yearsPage } from './years/page.ts';
 
 /** The view of a page below the section of scorecards, told apart by `kind`. */
 export type ScorePage =
@@ -23,12 +25,16 @@ export type ScorePage =
   | ComparePage
   | EditionsPage
   | SheetPage
-  | WhyPage;
+  | RegionsPage
+  | WhyPage
+  | YearsPage;
 
 /** Pages of an edition: the whole, and each scorecard that has a page of its own. */
 const targetsOf = (edition: EditionScores): readonly ScoreTarget[] => [
   ...edition.result.scorecards.flatMap(({ kind, code }) => subjectTarget(edition, kind, code) ?? []),
   { kind: 'commitments', edition: edition.result.id },
+  { kind: 'regions', edition: edition.result.id },
+  { kind: 'years', edition: edition.result.id },
   { kind: 'editions', edition: edition.result.id },
   ...compareTargets(edition),
   ...sheetTargets(edition),
@@ -77,9 +83,11 @@ export const scorePageOf = (view: View, target: ScoreTarget): ScorePage => {
       return comparePage(view, editionNamed(view, target.edition), target);
     case 'sheet':
       return sheetPage(view, editionNamed(view, target.edition), target);
+    case 'regions':
+      return regionsPage(view, editionNamed(view, target.edition));
+    case 'years':
+      return yearsPage(view, editionNamed(view, target.edition));
     case 'commitment':
       return whyPage(view, editionNamed(view, target.edition), target.id);
-    default:
-      throw new Error(`There is no page of the kind "${target.kind}".`);
   }
 };
