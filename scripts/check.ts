@@ -5,6 +5,7 @@ import { referenceWords } from '#i18n/words.ts';
 import { contentDir } from '#records/archive.ts';
 import { checkContent, hasErrors } from '#records/check.ts';
 
+import { driftIssues } from './drift.ts';
 import { reportToGithub } from './reporters/github.ts';
 import { reportToTerminal, type ReportLanguage } from './reporters/terminal.ts';
 import { buildDay } from './today.ts';
@@ -15,7 +16,11 @@ import { buildDay } from './today.ts';
  */
 export const runCheck = async (language: ReportLanguage): Promise<boolean> => {
   const directory = contentDir();
-  const { problems, files } = await checkContent(directory, { today: buildDay(directory), referenceWords });
+  const { problems, files } = await checkContent(directory, {
+    today: buildDay(directory),
+    referenceWords,
+    derived: driftIssues,
+  });
   const shown = relative(process.cwd(), directory) || '.';
   console.log(reportToTerminal(problems, { language, contentDir: shown, files: files.length }));
   if (process.env['GITHUB_ACTIONS'] === 'true' && problems.length > 0)

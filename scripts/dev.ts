@@ -9,6 +9,7 @@ import { generate } from '#records/generate.ts';
 import { inspectWith } from '#records/integration.ts';
 
 import { reportLanguage } from './check.ts';
+import { driftIssues } from './drift.ts';
 import { reportToTerminal } from './reporters/terminal.ts';
 import { buildDay } from './today.ts';
 
@@ -19,7 +20,8 @@ const directory = contentDir();
 const port = process.env['PORT'];
 
 const memo: ParseMemo = new Map();
-const check = () => checkContent(directory, { today: buildDay(directory), referenceWords, memo });
+const check = () =>
+  checkContent(directory, { today: buildDay(directory), referenceWords, memo, derived: driftIssues });
 
 const title = { es: 'Hay algo que corregir en el contenido', en: 'Something in the content needs mending' };
 

@@ -186,3 +186,7 @@ export const ScoredCommitment = z.strictObject({
   areas: z.array(ScoredArea),
 });
 export type ScoredCommitment = z.infer<typeof ScoredCommitment>;
+
+/** What names a scorecard in data, files and errata: `whole`, `jurisdiction:PE-CUS`. */
+export const scorecardName = (kind: ScorecardKind, code?: string): string =>
+  code === undefined ? kind : `${kind}:${code}`;

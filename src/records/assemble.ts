@@ -1,7 +1,14 @@
-import { type Archive, collect, type Entry, type StatisticEntry, type Stored } from '#model/archive.ts';
+import {
+  type Archive,
+  collect,
+  type EditionEntry,
+  type Entry,
+  type StatisticEntry,
+  type Stored,
+} from '#model/archive.ts';
 import type { DossierEntry } from '#model/dossier.ts';
 import type { Jurisdiction } from '#model/jurisdiction.ts';
-import type { Edition, Method } from '#model/method.ts';
+import type { Method } from '#model/method.ts';
 import type { Portal, Term } from '#model/portal.ts';
 import { type MarkdownType } from '#model/record-types.ts';
 import type { RegionTopology } from '#model/region-topology.ts';
@@ -25,7 +32,7 @@ export interface Parts {
   readonly dossier: readonly DossierEntry[];
   readonly map?: RegionTopology | undefined;
   readonly methods: readonly (Method & { readonly id: string })[];
-  readonly editions: readonly (Edition & { readonly id: string })[];
+  readonly editions: readonly EditionEntry[];
   readonly words: Readonly<Record<string, unknown>>;
   readonly documents: readonly RecordDocument[];
   /** By id of the statistic. */

@@ -1,5 +1,6 @@
 import { rules } from '#checks/index.ts';
 import type { Archive } from '#model/archive.ts';
+import type { Issue } from '#model/issue.ts';
 
 import { archiveOf, type Content, gather } from './content.ts';
 import { type ParsedFile, parseFile } from './parse.ts';
@@ -14,6 +15,13 @@ export interface CheckResult {
   readonly content: Content;
   /** All records that fit their schema; undefined without portal.yaml. */
   readonly archive: Archive | undefined;
+}
+
+interface CheckOptions {
+  readonly today: string;
+  readonly referenceWords: unknown;
+  readonly memo?: ParseMemo;
+  readonly derived?: (archive: Archive, today: string) => readonly Issue[];
 }
 
 /** Files as they were read last, by name. */
@@ -36,11 +44,11 @@ const order = (a: Problem, b: Problem): number =>
 /**
  * Every problem of every file of `contentDir` at once, in the order of the files. `today` is the day of the build;
  * `referenceWords` are the interface words that a language of the content must match; `memo` spares reading a file again whose
- * bytes have not changed since the last check.
+ * bytes have not changed since the last check; `derived` finds what only shows in what follows from the records.
  */
 export const checkContent = async (
   contentDir: string,
-  { today, referenceWords, memo }: { today: string; referenceWords: unknown; memo?: ParseMemo },
+  { today, referenceWords, memo, derived }: CheckOptions,
 ): Promise<CheckResult> => {
   const files = (await readContent(contentDir)).map((source) => parseAgain(source, memo));
   const content = gather(files);
@@ -53,8 +61,19 @@ export const checkContent = async (
     jurisdictionOrder: content.parts.jurisdictions.map(({ code }) => code),
   };
   const between = archive ? rules.flatMap((rule) => rule.check(archive, surroundings)) : [];
+  // What follows from records that do not hold says nothing.
+  const sound = [...files.flatMap(({ issues }) => issues), ...content.issues, ...between].every(
+    ({ severity }) => severity !== 'error',
+  );
+  const follows = archive && sound ? (derived?.(archive, today) ?? []) : [];
   const words = files.flatMap((parsed) => wordIssues(parsed, referenceWords));
-  const problems = [...files.flatMap(({ issues }) => issues), ...content.issues, ...words, ...between]
+  const problems = [
+    ...files.flatMap(({ issues }) => issues),
+    ...content.issues,
+    ...words,
+    ...between,
+    ...follows,
+  ]
     .map((issue) => locate(issue, byName.get(issue.file)))
     .sort(order);
   return { problems, files, content, archive };

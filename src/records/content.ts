@@ -2,12 +2,14 @@ import type { Archive } from '#model/archive.ts';
 import type { DossierEntry } from '#model/dossier.ts';
 import type { Issue } from '#model/issue.ts';
 import type { Jurisdiction } from '#model/jurisdiction.ts';
+import type { EditionLock } from '#model/edition-result.ts';
 import type { Edition, Method } from '#model/method.ts';
 import type { Portal, Term } from '#model/portal.ts';
 import type { RegionTopology } from '#model/region-topology.ts';
 import type { Observation, Statistic } from '#model/statistic.ts';
 
 import { assemble, type Parts, type RecordDocument } from './assemble.ts';
+import { lockIssues } from './edition-lock.ts';
 import { readObservations } from './observations.ts';
 import type { ParsedFile } from './parse.ts';
 
@@ -45,9 +47,21 @@ export const gather = (files: readonly ParsedFile[]): Content => {
     files
       .filter((parsed) => parsed.role.role === role && parsed.data !== undefined)
       .map((parsed) => ({ ...(parsed.data as T), id: (parsed.role as { id: string }).id }));
+  const editions = withId<Edition>('edition');
+  const locks = new Map(
+    files.flatMap(({ role, data }) => (role.role === 'lock' && data ? [[role.id, data as EditionLock]] : [])),
+  );
   const single = <T>(role: string): T | undefined =>
     files.find((parsed) => parsed.role.role === role)?.data as T | undefined;
   for (const { file, role, data, yaml, text } of files) {
+    if (role.role === 'lock' && data)
+      issues.push(
+        ...lockIssues(
+          file,
+          data as EditionLock,
+          editions.find(({ id }) => id === role.id),
+        ),
+      );
     if (role.role === 'interface' && yaml) words[role.id] = yaml.data;
     if (role.role === 'observations') {
       const statistic = files.find(
@@ -127,7 +141,10 @@ export const gather = (files: readonly ParsedFile[]): Content => {
       dossier: single<DossierEntry[]>('dossier') ?? [],
       map: single<RegionTopology>('map'),
       methods: withId<Method>('method'),
-      editions: withId<Edition>('edition'),
+      editions: editions.map((edition) => {
+        const lock = locks.get(edition.id);
+        return lock === undefined ? edition : { ...edition, lock };
+      }),
       words,
       documents,
       observations,

@@ -12,6 +12,7 @@ import { translationOf } from '#model/translation.ts';
 
 import { bodyIssues } from './body-issues.ts';
 import { type ReadYaml, readYaml, splitFrontMatter } from './front-matter.ts';
+import { readLock } from './edition-lock.ts';
 import { readBody } from './markdown.ts';
 import { readText } from './raw-text.ts';
 import { readTopology } from './region-topology.ts';
@@ -128,12 +129,16 @@ export const parseFile = (source: SourceFile): ParsedFile => {
   const { file } = source;
   const role = roleOf(file);
   const named = nameIssues(file, role);
-  if (role.role === 'ignored' || role.role === 'unknown' || role.role === 'lock')
+  if (role.role === 'ignored' || role.role === 'unknown')
     return { file, role, text: '', bodyStart: 0, issues: named };
   const { text, issues: rawIssues } = readText(source);
   if (text === undefined) return { file, role, text: '', bodyStart: 0, issues: [...named, ...rawIssues] };
   if (role.role === 'observations')
     return { file, role, text, bodyStart: 0, issues: [...named, ...rawIssues] };
+  if (role.role === 'lock') {
+    const { lock: data, issues } = readLock(file, new TextDecoder().decode(source.bytes));
+    return { file, role, text: '', bodyStart: 0, data, issues: [...named, ...issues] };
+  }
   if (role.role === 'map') {
     // Byte order mark, line ends and tabs mean nothing in JSON.
     const { topology: data, issues } = readTopology(file, text);

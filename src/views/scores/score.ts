@@ -1,5 +1,5 @@
 import { fill } from '#i18n/words.ts';
-import type { Score, ScorecardKind } from '#model/scorecard.ts';
+import { type Score, scorecardName } from '#model/scorecard.ts';
 
 import type { EditionScores } from '#domain/scores/editions.ts';
 import { parseFraction, percentOf } from '#domain/scores/fraction.ts';
@@ -50,9 +50,7 @@ export interface ScoreView {
   readonly asOf: string;
 }
 
-/** The name of a scorecard in data and files. */
-export const scoreName = (kind: ScorecardKind, code?: string): string =>
-  code === undefined ? kind : `${kind}:${code}`;
+export { scorecardName as scoreName };
 
 /** "31 de 42 compromisos evaluados y 3 solo en parte". */
 export const coverageWords = (view: View, { applicable, rated, partlyRated }: Score): string => {

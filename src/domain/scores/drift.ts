@@ -1,0 +1,66 @@
+import type { Archive, EditionEntry } from '#model/archive.ts';
+import { type Score, scorecardName } from '#model/scorecard.ts';
+
+import { calculateEdition } from './edition.ts';
+import { fraction, fractionText, multiply, parseFraction } from './fraction.ts';
+
+/** A score of a closed edition that the records of today would not give any more. */
+export interface Drift {
+  /** `whole`, `jurisdiction:PE-CUS`, `institution:id`, `pillar:code`, `strength:code`. */
+  readonly what: string;
+  readonly oldValue: string;
+  readonly newValue: string;
+}
+
+const none = '—';
+
+/** A score in figures alone, each form more exact than the one before: the percentage; with coverage; with everything. */
+const formsOf = (score: Score | undefined): readonly string[] => {
+  if (score === undefined) return [none, none, none];
+  const percent = score.percent === undefined ? none : `${score.percent} %`;
+  const rated =
+    score.coverage === undefined
+      ? none
+      : fractionText(multiply(parseFraction(score.coverage), fraction(score.applicable)));
+  const covered = `${percent}, ${rated} / ${score.applicable}`;
+  const { interval, value, withheld = '', distribution } = score;
+  const states = distribution.map(({ state, count }) => `${count} ${state}`).join(', ');
+  return [
+    percent,
+    covered,
+    `${covered}, ${value ?? withheld}, ${interval?.low ?? none} … ${interval?.high ?? none} (${states})`,
+  ];
+};
+
+/** The first form in which two scores differ; undefined where they say the same. */
+const differenceOf = (
+  before: Score | undefined,
+  now: Score | undefined,
+): readonly [before: string, now: string] | undefined => {
+  const [old, fresh] = [formsOf(before), formsOf(now)];
+  const place = old.findIndex((form, index) => form !== fresh[index]);
+  return place === -1 ? undefined : [old[place] as string, fresh[place] as string];
+};
+
+/**
+ * The scores of a closed edition that content entered, corrected or removed since would change, but for those an erratum already
+ * tells: the newest one of a scorecard, with the value it would have now. None of an open edition, and none where its method is gone.
+ */
+export const driftOf = (archive: Archive, edition: EditionEntry): readonly Drift[] => {
+  const { lock, errata = [] } = edition;
+  if (lock === undefined || archive.methods.get(edition.method) === undefined) return [];
+  const now = new Map(
+    calculateEdition(archive, edition).scorecards.map((card) => [
+      scorecardName(card.kind, card.code),
+      card.score,
+    ]),
+  );
+  return lock.result.scorecards.flatMap((card) => {
+    const what = scorecardName(card.kind, card.code);
+    const difference = differenceOf(card.score, now.get(what));
+    if (difference === undefined) return [];
+    const told = errata.filter((each) => each.what === what).at(-1);
+    const [oldValue, newValue] = difference;
+    return told?.newValue === newValue ? [] : [{ what, oldValue: told?.newValue ?? oldValue, newValue }];
+  });
+};
