@@ -9,6 +9,7 @@ import { type StateSymbol, symbolsOf } from '#views/scores/compare/symbols.ts';
 import { type LegendLine, levelLines, openLines } from '#views/scores/parts/legend.ts';
 import { fileLinks, type Linked, methodLink } from '#views/scores/parts/links.ts';
 import { type EditionNotes, notesOf } from '#views/scores/parts/notes.ts';
+import { type RegionScores, regionScores } from '#views/scores/parts/regions.ts';
 import { asOfWords } from '#views/scores/score.ts';
 import type { View } from '#views/site.ts';
 
@@ -23,6 +24,8 @@ export interface RegionsPage {
   readonly known: readonly string[];
   readonly asOf: string;
   readonly notes: EditionNotes;
+  /** The map, and the score of each region beside it. */
+  readonly regions: RegionScores;
   readonly grid: Grid;
   readonly apart: readonly ApartRow[];
   readonly symbols: readonly StateSymbol[];
@@ -34,13 +37,15 @@ export interface RegionsPage {
 }
 
 const knownOf = (view: View, edition: EditionScores): readonly string[] => {
-  const { grid: words } = view.words.scores;
+  const { grid: words, overview } = view.words.scores;
   const areas = regional(edition).flatMap((told) => told.areas);
-  const unreviewed = areas.filter(({ state }) => state === 'not-reviewed').length;
+  const countIn = (wanted: string): number => areas.filter(({ state }) => state === wanted).length;
+  const [unreviewed, outdated] = [countIn('not-reviewed'), countIn('outdated')];
   const rated = areas.filter(({ value }) => value !== undefined).length;
   if (areas.length === 0) return [];
   return [
     counted(view, words.known, areas.length, { rated: numberWords(view, rated) }),
+    ...(outdated === 0 ? [] : [counted(view, overview.outdated, outdated)]),
     ...(unreviewed === 0 ? [] : [counted(view, words.unreviewed, unreviewed)]),
   ];
 };
@@ -87,6 +92,7 @@ export const regionsPage = (view: View, edition: EditionScores): RegionsPage => 
     known: knownOf(view, edition),
     asOf: asOfWords(view, edition),
     notes: notesOf(view, edition, (newest) => ({ ...target, edition: newest.result.id })),
+    regions: regionScores(view, edition),
     grid,
     apart,
     symbols: symbolsOf(cells.flatMap((cell) => cell?.state ?? [])),

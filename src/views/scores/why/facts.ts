@@ -1,6 +1,7 @@
 import { fill } from '#i18n/words.ts';
 import type { ScoredCommitment } from '#model/scorecard.ts';
 
+import type { Timeliness } from '#domain/commitments/timeliness.ts';
 import type { EditionScores } from '#domain/scores/editions.ts';
 import { lateWords, timelinessMark } from '#views/parts/due.ts';
 import type { Fact } from '#views/records/record.ts';
@@ -14,6 +15,14 @@ const partnersOf = (edition: EditionScores, { id, group }: ScoredCommitment): re
     ? []
     : edition.result.commitments.filter((each) => each.group === group && each.id !== id);
 
+/** How late, and that it is known from the state alone, where it is. */
+const lateNote = (view: View, timeliness: Timeliness): string | undefined => {
+  const late = lateWords(view, timeliness);
+  if (timeliness.evidence !== 'said') return late;
+  const { saidOnly } = view.words.commitment;
+  return late === undefined ? saidOnly : `${late}. ${saidOnly}`;
+};
+
 /** What a commitment weighs, where the method puts it and how it stood against its deadline, as facts. */
 export const whyFacts = (view: View, edition: EditionScores, told: ScoredCommitment): readonly Fact[] => {
   const { facts: words, scores, responses, strengths } = view.words;
@@ -21,7 +30,7 @@ export const whyFacts = (view: View, edition: EditionScores, told: ScoredCommitm
   const { id, method } = edition.result;
   const section = method.sections?.find((each) => each.id === told.section);
   const timeliness = timelinessIn(view, edition, told.id);
-  const late = timeliness && lateWords(view, timeliness);
+  const late = timeliness && lateNote(view, timeliness);
   const partners = partnersOf(edition, told);
   return [
     { term: words.strength, values: [{ text: strengths[told.strength] }] },

@@ -77,7 +77,8 @@ const hrefOf = (
       ? `${why}#${timeAnchor(only.jurisdiction, first.period)}`
       : why;
   }
-  return findingHref(view, parts.find(({ part }) => part.finding !== undefined)?.part.finding);
+  const named = parts.flatMap(({ part }) => part.finding ?? part.setAside?.[0]?.finding ?? []);
+  return findingHref(view, named[0]);
 };
 
 /** The cell of a duty in a year, of the times that it fell due then. */
