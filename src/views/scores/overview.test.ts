@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 
+import { jurisdictions } from '#checks/fixtures/settings.ts';
+import { boxes } from '#views/charts/fixtures/topology.ts';
+
 import { aScoredView, editionOf } from './fixtures/scored.ts';
 import { commitmentsPage } from './commitments.ts';
 import { homeScore } from './home.ts';
@@ -54,7 +57,7 @@ test('every commitment has its line on a page of its own: counted ones, and the 
 test('tables name their scores, lead to their pages and stand in alphabetical order', () => {
   const { regions, institutions, idle, strengths, pillars } = overview();
   expect(
-    regions.rows.map(({ name, href, value, withheld }) => [name, href, value?.exact ?? withheld]),
+    regions.table.rows.map(({ name, href, value, withheld }) => [name, href, value?.exact ?? withheld]),
   ).toEqual([
     ['jurisdiction:ZZ-NOR', '/es/cumplimiento/2023/regiones/zz-nor/', '1'],
     ['jurisdiction:ZZ-SUR', '/es/cumplimiento/2023/regiones/zz-sur/', 'No alcanza para calificar'],
@@ -87,6 +90,24 @@ test('the section shows the newest edition at an address of its own, with the on
   expect(page.known).toEqual(overview().known);
 });
 
+test('the map stands where the page may weigh more: in the section and at home, not at the address of the edition', () => {
+  const shaped = jurisdictions.map((each) => ({ ...each, mapCode: each.code }));
+  const view = aScoredView({ jurisdictions: shaped, map: boxes('ZZ-NOR', 'ZZ-SUR') });
+  const page = scorecardsPage(view);
+  if (page.kind !== 'edition') throw new Error('There are editions.');
+  const labels = [
+    'Norte: 100\u00a0%, 1 de 1 compromiso evaluado',
+    'Sur: no alcanza para calificar, 0 de 1 compromiso evaluado',
+  ];
+  expect(page.regions.map?.regions.map(({ label }) => label).sort()).toEqual(labels);
+  expect(
+    homeScore(view)
+      ?.regions.map?.regions.map(({ label }) => label)
+      .sort(),
+  ).toEqual(labels);
+  expect(overviewPage(view, editionOf(view)).regions.map).toBeUndefined();
+});
+
 test('a portal without editions says so, and leads on', () => {
   const view = aScoredView({ editions: [] });
   const page = scorecardsPage(view);
@@ -114,6 +135,6 @@ test('the line of a score has its value or the words in its place, never without
 test('the home page has the line of the whole and every region; without a map file no map', () => {
   const home = homeScore(aScoredView());
   expect(home?.line.value?.text).toBe('67\u00a0%');
-  expect(home?.regions.rows.map(({ title }) => title)).toEqual(['Norte', 'Sur']);
-  expect(home?.map).toBeUndefined();
+  expect(home?.regions.table.rows.map(({ title }) => title)).toEqual(['Norte', 'Sur']);
+  expect(home?.regions.map).toBeUndefined();
 });

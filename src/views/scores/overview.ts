@@ -2,7 +2,6 @@ import { fill } from '#i18n/words.ts';
 import type { Scorecard, ScorecardKind } from '#model/scorecard.ts';
 
 import type { EditionScores } from '#domain/scores/editions.ts';
-import type { RegionMap } from '#views/charts/region-map.ts';
 import { dateWords } from '#views/format/date.ts';
 import { counted } from '#views/format/number.ts';
 import { type Frame, frameOf, sectionCrumb } from '#views/frame.ts';
@@ -15,6 +14,7 @@ import { fileLinks, type Linked, methodLink } from './parts/links.ts';
 import { cardsOf, knownWords } from './parts/known.ts';
 import { type EditionNotes, notesOf } from './parts/notes.ts';
 import { type OutsideGroup, outsideOf } from './parts/outside.ts';
+import { type RegionScores, regionTable } from './parts/regions.ts';
 import { byName, rowOf, type ScoreRow, type ScoreTable } from './parts/table.ts';
 import { type TrendRow, trendRows } from './parts/trend.ts';
 import { scoreName, scoreView, type ScoreView } from './score.ts';
@@ -37,9 +37,8 @@ export interface OverviewPage {
   readonly institutions: ScoreTable;
   /** Institutions of which nobody has reviewed anything that counts. */
   readonly idle: { readonly heading: string; readonly rows: readonly ScoreRow[] };
-  readonly regions: ScoreTable;
-  /** On the page of the section, where the portal has a map: an edition's own page is kept light. */
-  readonly map?: RegionMap;
+  /** With the map on the page of the section alone: an edition's own page is kept light, its map stands with its grid. */
+  readonly regions: RegionScores;
   readonly strengths: ScoreTable;
   readonly outside: readonly OutsideGroup[];
   readonly trend: readonly TrendRow[];
@@ -72,12 +71,9 @@ const linksOf = (view: View, edition: EditionScores): readonly Linked[] => {
 };
 
 /** Everything but the frame: the same at the address of the edition and, for the newest, at that of the section. */
-export const overviewContent = (
-  view: View,
-  edition: EditionScores,
-): Omit<OverviewPage, 'frame' | 'cite' | 'map'> => {
+export const overviewContent = (view: View, edition: EditionScores): Omit<OverviewPage, 'frame' | 'cite'> => {
   const { overview: words, score: scoreWords } = view.words.scores;
-  const { facts, columns, typeNames } = view.words;
+  const { facts, typeNames } = view.words;
   const { result } = edition;
   const whole = wholeOf(edition);
   const table = (caption: string, corner: string, rows: readonly ScoreRow[], note?: string): ScoreTable => ({
@@ -114,12 +110,7 @@ export const overviewContent = (
       words.institutionsNote,
     ),
     idle: { heading: counted(view, words.idle, idle.length), rows: idle },
-    regions: table(
-      words.regions,
-      columns.region,
-      rowsOf(cardsOf(edition, 'jurisdiction')),
-      words.alphabetical,
-    ),
+    regions: { table: regionTable(view, edition) },
     strengths: table(words.strengths, facts.strength, rows('strength')),
     outside: outsideOf(view, edition, 'whole'),
     trend: trendRows(view, edition, 'whole'),

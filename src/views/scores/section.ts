@@ -1,5 +1,3 @@
-import { regionMap } from '#views/charts/region-map.ts';
-import { regionStates } from '#views/charts/region-states.ts';
 import { type Frame, frameOf, sectionPath } from '#views/frame.ts';
 import { plain, type Said, sayLocal } from '#views/said.ts';
 import type { View } from '#views/site.ts';
@@ -7,6 +5,7 @@ import type { View } from '#views/site.ts';
 import { scoreHref } from './addresses.ts';
 import { overviewContent, overviewDescription, type OverviewPage } from './overview.ts';
 import { type Linked, methodLink } from './parts/links.ts';
+import { regionScores } from './parts/regions.ts';
 
 /** The page of the section: the newest edition, with the address to cite it by; or that there is none yet. */
 export type ScorecardsPage =
@@ -50,11 +49,10 @@ export const scorecardsPage = (view: View): ScorecardsPage => {
       words,
     };
   }
-  const map = regionMap(view, regionStates(view, newest));
   return {
     ...overviewContent(view, newest),
     frame,
-    ...(map ? { map } : {}),
+    regions: regionScores(view, newest),
     cite: {
       href: scoreHref(view, { kind: 'edition', edition: newest.result.id }),
       text: sayLocal(view, newest.result.title),
