@@ -5,7 +5,8 @@ import { aCommitment } from '#checks/fixtures/records.ts';
 import { jurisdictions } from '#checks/fixtures/settings.ts';
 import { anArchive } from '#domain/fixtures/archive.ts';
 
-import { above, findingsIn, timesOf } from './area.ts';
+import { above } from './above.ts';
+import { findingsIn, timesOf } from './area.ts';
 import { counted, found, scores, span } from './fixtures/scored.ts';
 
 const places = [
@@ -31,7 +32,7 @@ test.for<[place: string | undefined, here: boolean, elsewhere: boolean]>([
   ['ZZ-SUR', false, false],
 ])('of the region Norte a finding in %s speaks', ([jurisdiction, here, elsewhere]) => {
   const archive = anArchive({ jurisdictions: places });
-  const around = findingsIn(archive, counted([found('a', 'limited', { jurisdiction })]), 'ZZ-NOR');
+  const around = findingsIn(archive, counted([found('a', 'limited', { jurisdiction })], places), 'ZZ-NOR');
   expect(around.here.map(({ key }) => key)).toEqual(here ? ['a/f1'] : []);
   expect(around.elsewhere.map(({ key }) => key)).toEqual(elsewhere ? ['a/f1'] : []);
 });

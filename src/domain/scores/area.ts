@@ -4,6 +4,7 @@ import type { ScoredArea, SetAside } from '#model/scorecard.ts';
 
 import { occurrencesOf, type RecurringDue } from '#domain/commitments/occurrences.ts';
 
+import { above } from './above.ts';
 import { add, divide, type Fraction, fraction, fractionText, mean, one, sum, zero } from './fraction.ts';
 import type { Scale } from './scale.ts';
 import { type Spoken, speakingOf } from './speaking.ts';
@@ -55,14 +56,6 @@ export const timesOf = (
 const isAbout = ({ period }: Time, { from, to }: Counted): boolean =>
   from !== undefined && to !== undefined && from <= lastDay(period) && to >= firstDay(period);
 
-/** The areas above an area: its region, its country. */
-export const above = (archive: Archive, code: string): readonly string[] => {
-  const codes: string[] = [];
-  for (let next = archive.jurisdictions.get(code)?.parent; next !== undefined && !codes.includes(next);)
-    [codes[codes.length], next] = [next, archive.jurisdictions.get(next)?.parent];
-  return codes;
-};
-
 /** The findings that speak of an area: of it, of one that holds it, or of all that the commitment binds; and those of a part of it. */
 export const findingsIn = (
   archive: Archive,
@@ -70,14 +63,14 @@ export const findingsIn = (
   code: string,
 ): { readonly here: readonly Counted[]; readonly elsewhere: readonly Counted[] } => {
   if (found.length === 0) return { here: found, elsewhere: found };
-  const around = new Set([code, ...above(archive, code)]);
-  const here = found.filter(
-    ({ finding: { jurisdiction } }) => jurisdiction === undefined || around.has(jurisdiction),
-  );
-  const elsewhere = found.filter(
-    ({ finding: { jurisdiction } }) =>
-      jurisdiction !== undefined && !around.has(jurisdiction) && above(archive, jurisdiction).includes(code),
-  );
+  const around = above(archive, code);
+  const here: Counted[] = [];
+  const elsewhere: Counted[] = [];
+  for (const each of found) {
+    const { jurisdiction } = each.finding;
+    if (jurisdiction === undefined || jurisdiction === code || around.includes(jurisdiction)) here.push(each);
+    else if (each.above.includes(code)) elsewhere.push(each);
+  }
   return { here, elsewhere };
 };
 

@@ -1,6 +1,6 @@
 import type { MethodEntry } from '#model/archive.ts';
 
-import { divide, type Fraction, fraction, greater, multiply, parseFraction, sum, zero } from './fraction.ts';
+import { divide, type Fraction, greater, multiply, one, parseFraction, sum, zero } from './fraction.ts';
 import type { Item } from './item.ts';
 
 /** A value (absent where nothing is rated), and what it would be with the unrated at their worst and at their best. */
@@ -8,9 +8,18 @@ export interface Combined {
   readonly value: Fraction | undefined;
   readonly low: Fraction;
   readonly high: Fraction;
-  /** Points reached and points that could be, of what is rated. */
+  /** Points reached and points that could be, of what is rated, where the method adds up points; else 0. */
   readonly reached: Fraction;
   readonly maximum: Fraction;
+}
+
+/** What counts as one, as found and at its bounds, with what it weighs there. */
+interface Unit {
+  readonly value: Fraction | undefined;
+  readonly low: Fraction | undefined;
+  readonly high: Fraction | undefined;
+  /** Weight of its rated questions, and of all. */
+  readonly weights: readonly [rated: Fraction, all: Fraction];
 }
 
 /** Points and what they are out of, under three suppositions: as found, the unrated at their worst, and at their best. */
@@ -18,8 +27,6 @@ interface Points {
   readonly found: readonly [reached: Fraction, maximum: Fraction];
   readonly worst: readonly [reached: Fraction, maximum: Fraction];
   readonly best: readonly [reached: Fraction, maximum: Fraction];
-  /** Weight of the rated questions, and of all. */
-  readonly weights: readonly [rated: Fraction, all: Fraction];
 }
 
 /** The share that each value of an item stands for, in points of its scale; a penalty is in points already. */
@@ -29,20 +36,18 @@ const inPoints = ({ judged: { scale } }: Item, value: Fraction): Fraction =>
 const weighed = (item: Item, value: Fraction, isWeighed: boolean): Fraction =>
   isWeighed ? multiply(inPoints(item, value), item.judged.weight) : inPoints(item, value);
 
+const isQuestion = ({ judged }: Item): boolean => !judged.scale.isPenalty;
+
 /** Adds up the points of items; each times its weight where the method adds up points, else plain. */
 const pointsOf = (items: readonly Item[], isWeighed: boolean): Points => {
   const rated = items.filter(({ value }) => value !== undefined);
-  const questions = (of: readonly Item[]): readonly Item[] =>
-    of.filter(({ judged }) => !judged.scale.isPenalty);
-  const weights = (of: readonly Item[]): Fraction => sum(questions(of).map(({ judged }) => judged.weight));
   const maximum = (of: readonly Item[]): Fraction =>
-    sum(questions(of).map((item) => weighed(item, fraction(1), isWeighed)));
+    sum(of.filter(isQuestion).map((item) => weighed(item, one, isWeighed)));
   const all = maximum(items);
   return {
     found: [sum(rated.map((item) => weighed(item, item.value as Fraction, isWeighed))), maximum(rated)],
     worst: [sum(items.map((item) => weighed(item, item.low, isWeighed))), all],
     best: [sum(items.map((item) => weighed(item, item.high, isWeighed))), all],
-    weights: [weights(rated), weights(items)],
   };
 };
 
@@ -62,7 +67,8 @@ const weightedMean = (
 };
 
 /** Items that count as one: those of a group together, every other one alone. */
-const unitsOf = (items: readonly Item[]): readonly (readonly Item[])[] => {
+const unitsOf = ({ groups }: MethodEntry, items: readonly Item[]): readonly (readonly Item[])[] => {
+  if (groups === undefined) return items.map((item) => [item]);
   const units = new Map<string, Item[]>();
   for (const item of items) {
     const key = item.judged.group === undefined ? `- ${item.judged.commitment}` : `= ${item.judged.group}`;
@@ -71,6 +77,24 @@ const unitsOf = (items: readonly Item[]): readonly (readonly Item[])[] => {
     else units.set(key, [item]);
   }
   return [...units.values()];
+};
+
+/** A unit by its points; a question alone is worth its own value. */
+const unitOf = (items: readonly Item[]): Unit => {
+  const [only, ...others] = items;
+  if (only && others.length === 0 && isQuestion(only)) {
+    const { value, low, high, judged } = only;
+    return { value, low, high, weights: [judged.weight, judged.weight] };
+  }
+  const { found, worst, best } = pointsOf(items, false);
+  const weights = (of: readonly Item[]): Fraction =>
+    sum(of.filter(isQuestion).map(({ judged }) => judged.weight));
+  return {
+    value: ratio(found),
+    low: ratio(worst),
+    high: ratio(best),
+    weights: [weights(items.filter(({ value }) => value !== undefined)), weights(items)],
+  };
 };
 
 /** Sets neither the value nor its bounds below the floor. */
@@ -88,22 +112,18 @@ const settled = (combined: Combined, floor: Fraction | undefined): Combined => {
 
 /** The items of one section, by the rule of the method: the weighted mean of their values, or their points added up. */
 const combineItems = (method: MethodEntry, items: readonly Item[]): Combined => {
-  const { found, worst, best } = pointsOf(items, true);
-  if (method.combine === 'sum')
-    return {
-      value: ratio(found),
-      low: ratio(worst) ?? zero,
-      high: ratio(best) ?? zero,
-      reached: found[0],
-      maximum: found[1],
-    };
-  const units = unitsOf(items).map((unit) => pointsOf(unit, false));
+  if (method.combine === 'sum') {
+    const { found, worst, best } = pointsOf(items, true);
+    const [reached, maximum] = found;
+    return { value: ratio(found), low: ratio(worst) ?? zero, high: ratio(best) ?? zero, reached, maximum };
+  }
+  const units = unitsOf(method, items).map(unitOf);
   return {
-    value: weightedMean(units.map((unit) => [ratio(unit.found), unit.weights[0]])),
-    low: weightedMean(units.map((unit) => [ratio(unit.worst), unit.weights[1]])) ?? zero,
-    high: weightedMean(units.map((unit) => [ratio(unit.best), unit.weights[1]])) ?? zero,
-    reached: found[0],
-    maximum: found[1],
+    value: weightedMean(units.map(({ value, weights }) => [value, weights[0]])),
+    low: weightedMean(units.map(({ low, weights }) => [low, weights[1]])) ?? zero,
+    high: weightedMean(units.map(({ high, weights }) => [high, weights[1]])) ?? zero,
+    reached: zero,
+    maximum: zero,
   };
 };
 

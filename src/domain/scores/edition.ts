@@ -7,19 +7,19 @@ import { scorecardsOf } from './scorecard.ts';
 import { type Counted, countedFindings } from './standing.ts';
 
 /** Every finding that a part or an area names. */
-const namedIn = (judged: readonly JudgedCommitment[]): ReadonlySet<string> =>
-  new Set(
-    judged.flatMap(({ told }) =>
-      told.areas.flatMap(({ parts, setAside = [] }) => [
-        ...setAside.map(({ finding }) => finding),
-        ...parts.flatMap((part) => [
-          ...(part.finding === undefined ? [] : [part.finding]),
-          ...(part.agreeing ?? []),
-          ...(part.setAside ?? []).map(({ finding }) => finding),
-        ]),
-      ]),
-    ),
-  );
+const namedIn = (judged: readonly JudgedCommitment[]): ReadonlySet<string> => {
+  const named = new Set<string>();
+  for (const { told } of judged)
+    for (const { parts, setAside = [] } of told.areas) {
+      for (const { finding } of setAside) named.add(finding);
+      for (const part of parts) {
+        if (part.finding !== undefined) named.add(part.finding);
+        for (const key of part.agreeing ?? []) named.add(key);
+        for (const { finding } of part.setAside ?? []) named.add(finding);
+      }
+    }
+  return named;
+};
 
 /** A finding as a result keeps it: what it says and where that stands, so that it can be checked when the record is gone. */
 const usedFinding = (archive: Archive, { key, audit, finding }: Counted): UsedFinding => {

@@ -24,6 +24,8 @@ export const fraction = (numerator: bigint | number, denominator: bigint | numbe
 export const zero: Fraction = fraction(0);
 export const one: Fraction = fraction(1);
 
+const isOne = ({ numerator, denominator }: Fraction): boolean => numerator === 1n && denominator === 1n;
+
 /** Reads `31/40`, `-2` or a decimal (`0.1` is exactly a tenth, `1e-7` as numbers write themselves). Throws on anything else. */
 export const parseFraction = (text: string): Fraction => {
   const match = /^(-?\d+)(?:\/([1-9]\d*)|(?:\.(\d+))?(?:e([+-]\d+))?)$/.exec(text);
@@ -39,12 +41,15 @@ export const parseFraction = (text: string): Fraction => {
 export const fractionText = ({ numerator, denominator }: Fraction): string =>
   denominator === 1n ? String(numerator) : `${numerator}/${denominator}`;
 
-export const multiply = (a: Fraction, b: Fraction): Fraction =>
-  fraction(a.numerator * b.numerator, a.denominator * b.denominator);
+export const multiply = (a: Fraction, b: Fraction): Fraction => {
+  // Most factors are 1: no digits to work out.
+  if (isOne(a)) return b;
+  return isOne(b) ? a : fraction(a.numerator * b.numerator, a.denominator * b.denominator);
+};
 
 /** Throws when `b` is 0. */
 export const divide = (a: Fraction, b: Fraction): Fraction =>
-  fraction(a.numerator * b.denominator, a.denominator * b.numerator);
+  isOne(b) ? a : fraction(a.numerator * b.denominator, a.denominator * b.numerator);
 
 /** Negative when `a` is less than `b`, 0 when they are equal, positive otherwise. */
 export const compare = (a: Fraction, b: Fraction): number => {
@@ -59,7 +64,9 @@ export const greater = (a: Fraction, b: Fraction): Fraction => (compare(a, b) >=
 export const sum = (values: Iterable<Fraction>): Fraction => {
   let [numerator, denominator] = [0n, 1n];
   for (const each of values) {
+    if (each.numerator === 0n) continue;
     if (each.denominator === denominator) numerator += each.numerator;
+    else if (each.denominator === 1n) numerator += each.numerator * denominator;
     else {
       const shared = commonDivisor(denominator, each.denominator);
       numerator = numerator * (each.denominator / shared) + each.numerator * (denominator / shared);

@@ -30,15 +30,20 @@ export interface Item {
 const total = (areas: readonly JudgedArea[], key: keyof PartCounts): number =>
   areas.reduce((count, { counts }) => count + counts[key], 0);
 
+/** How a commitment is told in a score, with the area where it is that of one. */
 const shownOf = (
   { commitment, weight }: Judged,
   jurisdiction: string | undefined,
-  given: Omit<ScoredItem, 'commitment' | 'jurisdiction' | 'weight'>,
+  { state, value, low, high, coverage }: Omit<ScoredItem, 'commitment' | 'jurisdiction' | 'weight'>,
 ): ScoredItem => ({
   commitment,
   ...(jurisdiction === undefined ? {} : { jurisdiction }),
   weight: fractionText(weight),
-  ...given,
+  state,
+  ...(value === undefined ? {} : { value }),
+  low,
+  high,
+  coverage,
 });
 
 /** A commitment in one of its areas; undefined where it does not apply there. */
@@ -46,8 +51,7 @@ export const itemIn = (judged: Judged, jurisdiction: string): Item | undefined =
   const one = judged.areas.get(jurisdiction);
   if (!one?.applies) return undefined;
   const { area, value, low, high, coverage, counts } = one;
-  const { parts: _parts, setAside: _aside, jurisdiction: _code, ...shown } = area;
-  return { judged, shown: shownOf(judged, jurisdiction, shown), value, low, high, coverage, counts };
+  return { judged, shown: shownOf(judged, jurisdiction, area), value, low, high, coverage, counts };
 };
 
 /**

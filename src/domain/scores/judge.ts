@@ -9,7 +9,7 @@ import { findingsIn, judgeArea, type JudgedArea, type Time, timesOf } from './ar
 import { type Fraction, fractionText, one, parseFraction } from './fraction.ts';
 import type { Judged } from './item.ts';
 import { scalesOf } from './scale.ts';
-import { type Counted, countedFindings } from './standing.ts';
+import type { Counted } from './standing.ts';
 
 /** A commitment that counts on the day: what was judged of it, and how it is told. */
 export interface JudgedCommitment extends Judged {
@@ -81,13 +81,13 @@ const exclusionFields = (exclusion: Exclusion | undefined): Partial<ScoredCommit
         ...(exclusion.by === undefined ? {} : { endedBy: exclusion.by }),
       };
 
-/** Every commitment that counts on `asOf`, judged in each of its areas; those out of the denominator with the reason. */
+/** Every commitment that counts on `asOf`, judged in each of its areas by what was `found`; those out of the denominator with the reason. */
 export const judgedCommitments = (
   archive: Archive,
   method: MethodEntry,
   asOf: string,
+  found: ReadonlyMap<string, readonly Counted[]>,
 ): readonly JudgedCommitment[] => {
-  const found = countedFindings(archive, method, asOf);
   const scales = scalesOf(method);
   const judge = areaJudge(archive, method);
   return applicableOn(archive, method, asOf).map(({ commitment, exclusion }) => {

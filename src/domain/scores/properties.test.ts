@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 
 import type { Archive, Entry, MethodEntry } from '#model/archive.ts';
 import { EditionResult } from '#model/edition-result.ts';
@@ -7,7 +7,7 @@ import { type Score, type Scorecard } from '#model/scorecard.ts';
 import { aFinding, anAudit } from '#checks/fixtures/records.ts';
 import { lastDay } from '#model/parts/date.ts';
 
-import { above } from './area.ts';
+import { above } from './above.ts';
 import { scoresOn } from './edition.ts';
 import {
   archiveOf,
@@ -19,6 +19,9 @@ import {
   laterRecords,
 } from './fixtures/generated.ts';
 import { compare, fractionText, multiply, one, parseFraction, percentOf } from './fraction.ts';
+
+// A busy machine needs its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 // The seed is fixed, so that a commit passes or fails the same everywhere.
 const settings = { seed: 20_260, numRuns: 200 };

@@ -6,6 +6,7 @@ import type { Scorecard, ScorecardKind } from '#model/scorecard.ts';
 import { hasHappened } from '#domain/as-of.ts';
 import { scoredRegions } from '#domain/commitments/responsible.ts';
 
+import type { JudgedArea } from './area.ts';
 import { type Item, itemIn, itemOver } from './item.ts';
 import type { JudgedCommitment } from './judge.ts';
 import { scoresOf } from './score.ts';
@@ -95,6 +96,14 @@ export const scorecardsOf = (
       items: items.map(({ shown }) => shown),
     };
   };
+  const known = new Map<JudgedArea | undefined, Item | undefined>();
+  /** A commitment in one of its areas, worked out once for the area and for who answers there. */
+  const itemAt = (each: JudgedCommitment, code: string): Item | undefined => {
+    const area = each.areas.get(code);
+    const item = known.get(area) ?? itemIn(each, code);
+    known.set(area, item);
+    return item;
+  };
   const over = judged.map((each) => [each, itemOver(each)] as const);
   const national = new Map(over.map(([{ commitment }, item]) => [commitment, item]));
   const overall = (some: readonly JudgedCommitment[]) =>
@@ -106,7 +115,7 @@ export const scorecardsOf = (
         'jurisdiction',
         code,
         archive.jurisdictions.get(code)?.name ?? code,
-        judged.filter(({ areas }) => areas.has(code)).map((each) => [each, itemIn(each, code)] as const),
+        judged.filter(({ areas }) => areas.has(code)).map((each) => [each, itemAt(each, code)] as const),
         true,
       ),
     ),
@@ -117,7 +126,7 @@ export const scorecardsOf = (
         const item =
           where.only === undefined || each.areas.size === 1
             ? national.get(each.commitment)
-            : itemIn(each, where.only);
+            : itemAt(each, where.only);
         return [[each, item] as const];
       });
       return own.length === 0 ? [] : [card('institution', institution.id, nameOf(archive, institution), own)];

@@ -5,6 +5,8 @@ import type { SetAsideReason } from '#model/scorecard.ts';
 
 import { hasHappened } from '#domain/as-of.ts';
 
+import { above } from './above.ts';
+
 /** A finding that counts on the day of an edition, with the days its rules look at. */
 export interface Counted {
   /** `audit/finding`. */
@@ -14,6 +16,8 @@ export interface Counted {
   /** First and last day of the period it speaks of: its own, else the audit's, else the audit's publication. */
   readonly from: string | undefined;
   readonly to: string | undefined;
+  /** The areas above the place it names; none where it names none. */
+  readonly above: readonly string[];
   /** Why it speaks for nothing, whatever the place: the state's own word, no date at all, no longer valid. */
   readonly unfit: SetAsideReason | undefined;
 }
@@ -41,6 +45,12 @@ export const countedFindings = (
   asOf: string,
 ): ReadonlyMap<string, readonly Counted[]> => {
   const found = new Map<string, Counted[]>();
+  const validity = new Map<string, boolean>();
+  const stands = (to: string): boolean => {
+    const is = validity.get(to) ?? isValid(to, method.validityMonths, asOf);
+    validity.set(to, is);
+    return is;
+  };
   for (const audit of archive.audits.all) {
     if (!hasHappened(audit.publishedOn, asOf)) continue;
     for (const finding of audit.findings ?? []) {
@@ -52,7 +62,7 @@ export const countedFindings = (
           ? 'self-report'
           : to === undefined
             ? 'undated'
-            : isValid(to, method.validityMonths, asOf)
+            : stands(to)
               ? undefined
               : 'too-old';
       const entry: Counted = {
@@ -61,6 +71,7 @@ export const countedFindings = (
         finding,
         from: from === undefined ? undefined : firstDay(from),
         to: to === undefined ? undefined : lastDay(to),
+        above: finding.jurisdiction === undefined ? [] : above(archive, finding.jurisdiction),
         unfit,
       };
       const list = found.get(finding.commitment);
@@ -76,6 +87,6 @@ export const outcomeOrder = (outcome: Outcome): number => outcomes.indexOf(outco
 
 /** Newest first: by the end of the period, then by publication, then by name, so that no order of files shows. */
 export const newestFirst = (a: Counted, b: Counted): number =>
-  compareDates(b.to ?? '1800', a.to ?? '1800') ||
+  (a.to === b.to ? 0 : (a.to ?? '') > (b.to ?? '') ? -1 : 1) ||
   compareDates(b.audit.publishedOn ?? '1800', a.audit.publishedOn ?? '1800') ||
   (a.key < b.key ? -1 : 1);
