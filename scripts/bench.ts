@@ -6,11 +6,13 @@ import { join } from 'node:path';
 
 import { parse } from 'yaml';
 
+import { editionsOf } from '#domain/scores/editions.ts';
 import { wordsOf } from '#i18n/words.ts';
 import { workspaceOf } from '#records/generate.ts';
 
 import { measureSearch } from './bench-search.ts';
 import { writeSample } from './sample.ts';
+import { scoreSample } from './sample-scores.ts';
 import type { Cost } from './stopwatch.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -79,6 +81,16 @@ const previewTimes = async (content: string): Promise<number[]> => {
   }
 };
 
+/** Milliseconds for all scores of ten editions, several times over. */
+const scoreTimes = (): number[] => {
+  const archive = scoreSample({ commitments: 500, regions: 26, findings: 20_000, editions: 10 });
+  return Array.from({ length: 5 }, () => {
+    const since = performance.now();
+    editionsOf(archive);
+    return Math.round(performance.now() - since);
+  });
+};
+
 const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;
 
 const row = (name: string, cost: Cost): string =>
@@ -122,6 +134,9 @@ try {
   }
   const [few, many] = costs as [Cost, Cost];
   console.log(`3 times the records cost ${(many.worked / few.worked).toFixed(2)} times the processor.`);
+  console.log(
+    `500 commitments × 26 regions × 10 editions, 20,000 findings: ${scoreTimes().join(', ')} ms (limit 1000).`,
+  );
   const times = await previewTimes(contentAt('preview'));
   console.log(`From a saved record to its page: ${times.join(', ')} ms.`);
 } finally {
