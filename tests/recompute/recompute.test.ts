@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 
 import { referenceWords } from '#i18n/words.ts';
 import type { Archive, MethodEntry } from '#model/archive.ts';
@@ -11,6 +11,9 @@ import { archiveOf, day, generated } from '#domain/scores/fixtures/generated.ts'
 
 import type { Content } from './content.ts';
 import { recompute, recomputeContent, type Recomputed, type RecomputedCard } from './recompute.ts';
+
+// A busy machine needs its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const project = join(import.meta.dirname, '../..');
 const portals = ['content', 'tests/portals/fictional'] as const;

@@ -39,7 +39,7 @@ beforeAll(async () => {
       problems: problems.map(({ file, line, rule }) => `${file}:${line} ${rule}`),
     });
   }
-});
+}, 60_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const boardOf = (name: (typeof names)[number]): Board => boards.get(name) as Board;
