@@ -44,7 +44,7 @@ const differenceOf = (
 
 /**
  * The scores of a closed edition that content entered, corrected or removed since would change, but for those an erratum already
- * tells: the newest one of a scorecard, with the value it would have now. None of an open edition, and none where its method is gone.
+ * tells: the last one of a scorecard, with the value it would have now. One that tells a value it would not have is drift too. None of an open edition, and none where its method is gone.
  */
 export const driftOf = (archive: Archive, edition: EditionEntry): readonly Drift[] => {
   const { lock, errata = [] } = edition;
@@ -57,10 +57,13 @@ export const driftOf = (archive: Archive, edition: EditionEntry): readonly Drift
   );
   return lock.result.scorecards.flatMap((card) => {
     const what = scorecardName(card.kind, card.code);
-    const difference = differenceOf(card.score, now.get(what));
-    if (difference === undefined) return [];
+    const fresh = now.get(what);
+    const difference = differenceOf(card.score, fresh);
     const told = errata.filter((each) => each.what === what).at(-1);
-    const [oldValue, newValue] = difference;
-    return told?.newValue === newValue ? [] : [{ what, oldValue: told?.newValue ?? oldValue, newValue }];
+    if (told === undefined)
+      return difference === undefined ? [] : [{ what, oldValue: difference[0], newValue: difference[1] }];
+    const forms = formsOf(fresh);
+    if (forms.includes(told.newValue)) return [];
+    return [{ what, oldValue: told.newValue, newValue: difference?.[1] ?? (forms[0] as string) }];
   });
 };
