@@ -3,6 +3,7 @@ import { datesNotFuture } from './dates/dates-not-future.ts';
 import { jurisdictionsSound } from './portal/jurisdictions-sound.ts';
 import { mapMatches } from './portal/map-matches.ts';
 import { portalSound } from './portal/portal-sound.ts';
+import { errataSound } from './records/errata-sound.ts';
 import { idsUnique } from './records/ids-unique.ts';
 import { partsUnique } from './records/parts-unique.ts';
 import { relationsSound } from './records/relations-sound.ts';
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   datesNotFuture,
   reviewersDiffer,
   requestAddressee,
+  errataSound,
   summaryLength,
   translationsMatch,
   observationsSound,

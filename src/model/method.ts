@@ -118,7 +118,11 @@ export type Method = z.infer<typeof Method>;
 /** A correction of a closed edition, published beside the old value. */
 export const Erratum = z.strictObject({
   on: field(dateText(), 'Fecha de la corrección.', 'Date of the correction.'),
-  what: field(text(), 'Qué puntaje.', 'Which score.'),
+  what: field(
+    text(),
+    'Qué puntaje: whole, jurisdiction:CÓDIGO, institution:ID, pillar:CÓDIGO o strength:FUERZA.',
+    'Which score: whole, jurisdiction:CODE, institution:ID, pillar:CODE or strength:STRENGTH.',
+  ),
   oldValue: field(text(), 'Valor anterior.', 'Old value.'),
   newValue: field(text(), 'Valor corregido.', 'New value.'),
   reason: field(localText(), 'Por qué.', 'Why.'),

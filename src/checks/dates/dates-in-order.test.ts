@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 
+import type { EditionEntry } from '#model/archive.ts';
+import type { EditionLock } from '#model/edition-result.ts';
 import { check, placesOf, spoken } from '#checks/fixtures/archive.ts';
 import { aCommitment, aComparison, aFinding, aLaw, anAudit } from '#checks/fixtures/records.ts';
 import { anEdition } from '#checks/fixtures/settings.ts';
@@ -130,4 +132,15 @@ test('a norm that takes up a recommendation is not older than its audit', () => 
   expect(spoken(check(datesInOrder, { laws, audits }))).toEqual([
     'laws/z-older.md answers.0.audit: la norma (2023-05-31) es anterior a la auditoría «audit-1» (2023-06-01): no puede atender lo que esta recomendó. Revise las dos fechas en la fuente, o quite este elemento de «answers».',
   ]);
+});
+
+test.for<[string, (string | undefined)[], string[]]>([
+  ['on the day of the closing and the days after', ['2024-02-01', '2024-02-01', '2024-03'], []],
+  ['before the closing', ['2024-01-31'], ['editions/2023.yaml errata.0.on']],
+  ['below a later one', ['2024-03-02', '2024-03-01'], ['editions/2023.yaml errata.1.on']],
+])('corrections of a closed edition, %s', ([, days, expected]) => {
+  const lock = { closedOn: '2024-02-01' } as EditionLock;
+  const errata = days.map((on) => ({ on, what: 'whole', oldValue: '1 %', newValue: '2 %', reason: 'r' }));
+  const editions = [anEdition({ lock, errata: errata as EditionEntry['errata'] })];
+  expect(placesOf(check(datesInOrder, { editions }))).toEqual(expected);
 });

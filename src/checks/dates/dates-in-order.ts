@@ -1,4 +1,4 @@
-import type { Archive, Entry } from '#model/archive.ts';
+import type { Archive, EditionEntry, Entry } from '#model/archive.ts';
 import type { Issue } from '#model/issue.ts';
 import type { Path } from '#model/shape.ts';
 import { recordsOf } from '#checks/documents.ts';
@@ -86,6 +86,21 @@ const ofSides = ({ file, sides }: Entry<'comparison'>): Issue[] =>
     return inOrder(file, [at('periodStart'), select.periodStart], [at('periodEnd'), select.periodEnd]);
   });
 
+/** The last correction of a scorecard is the one that holds, so they stand oldest first; none is from before the closing. */
+const ofEdition = ({ id, asOf, calculatedOn, lock, errata = [] }: EditionEntry): Issue[] => {
+  const file = `editions/${id}.yaml`;
+  return [
+    ...inOrder(file, [['asOf'], asOf], [['calculatedOn'], calculatedOn]),
+    ...errata.flatMap(({ on }, index) =>
+      inOrder(
+        file,
+        index === 0 ? [['closedOn'], lock?.closedOn] : [['errata', index - 1, 'on'], errata[index - 1]?.on],
+        [['errata', index, 'on'], on],
+      ),
+    ),
+  ];
+};
+
 const ofSources = (archive: Archive): Issue[] =>
   recordsOf(archive).flatMap((record) =>
     ('sources' in record ? record.sources : []).flatMap(({ publishedOn, accessedOn }, index) =>
@@ -106,8 +121,6 @@ export const datesInOrder: Rule = {
     ...archive.audits.all.flatMap(ofAudit),
     ...archive.comparisons.all.flatMap(ofSides),
     ...ofSources(archive),
-    ...archive.editions.all.flatMap(({ id, asOf, calculatedOn }) =>
-      inOrder(`editions/${id}.yaml`, [['asOf'], asOf], [['calculatedOn'], calculatedOn]),
-    ),
+    ...archive.editions.all.flatMap(ofEdition),
   ],
 };
