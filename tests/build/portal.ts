@@ -28,7 +28,8 @@ export function testFolder() {
   const contents: string[] = [];
   afterAll(() => {
     for (const each of [folder, ...contents.map(workspaceOf)]) rmSync(each, { recursive: true, force: true });
-  });
+    // Thousands of pages take their time to go on a busy machine.
+  }, 60_000);
   const at = (name: string) => path.join(folder, name);
   return {
     at,
