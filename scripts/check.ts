@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { referenceWords } from '#i18n/words.ts';
+import { referenceWords, slugsBesideEditions } from '#i18n/words.ts';
 import { contentDir } from '#records/archive.ts';
 import { checkContent, hasErrors } from '#records/check.ts';
 
@@ -20,6 +20,7 @@ export const runCheck = async (language: ReportLanguage): Promise<boolean> => {
     today: buildDay(directory),
     referenceWords,
     derived: driftIssues,
+    reservedSlugs: slugsBesideEditions,
   });
   const shown = relative(process.cwd(), directory) || '.';
   console.log(reportToTerminal(problems, { language, contentDir: shown, files: files.length }));

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 
 import { dev } from 'astro';
 
-import { referenceWords } from '#i18n/words.ts';
+import { referenceWords, slugsBesideEditions } from '#i18n/words.ts';
 import { contentDir } from '#records/archive.ts';
 import { checkContent, hasErrors, type ParseMemo } from '#records/check.ts';
 import { generate } from '#records/generate.ts';
@@ -21,7 +21,13 @@ const port = process.env['PORT'];
 
 const memo: ParseMemo = new Map();
 const check = () =>
-  checkContent(directory, { today: buildDay(directory), referenceWords, memo, derived: driftIssues });
+  checkContent(directory, {
+    today: buildDay(directory),
+    referenceWords,
+    memo,
+    derived: driftIssues,
+    reservedSlugs: slugsBesideEditions,
+  });
 
 const title = { es: 'Hay algo que corregir en el contenido', en: 'Something in the content needs mending' };
 

@@ -1,5 +1,7 @@
 import { datesInOrder } from './dates/dates-in-order.ts';
 import { datesNotFuture } from './dates/dates-not-future.ts';
+import { editionsSound } from './methods/editions-sound.ts';
+import { methodsSound } from './methods/methods-sound.ts';
 import { jurisdictionsSound } from './portal/jurisdictions-sound.ts';
 import { mapMatches } from './portal/map-matches.ts';
 import { portalSound } from './portal/portal-sound.ts';
@@ -33,6 +35,8 @@ export const rules: readonly Rule[] = [
   codesExist,
   sourceKeysExist,
   levelsExist,
+  methodsSound,
+  editionsSound,
   recommendationExists,
   linksExist,
   relationsSound,

@@ -30,6 +30,8 @@ export interface Surroundings {
   readonly files: readonly RecordFile[];
   /** Codes in the order of `jurisdictions.yaml`, repeated ones included: the position is the first part of a path. */
   readonly jurisdictionOrder: readonly string[];
+  /** Names of pages that stand beside the editions, in every language: no edition may have one. */
+  readonly reservedSlugs?: readonly string[];
 }
 
 /** Something that must hold between records. Gives every problem it finds, in the order of the records. */

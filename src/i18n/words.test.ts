@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { en } from './en.ts';
 import { es } from './es.ts';
-import { fill, form, referenceWords, wordsOf } from './words.ts';
+import { fill, form, referenceWords, wordsOf, slugsBesideEditions } from './words.ts';
 
 test.for<[string, string, Record<string, string>, string]>([
   ['no gap', 'Sin huecos', {}, 'Sin huecos'],
@@ -87,4 +87,15 @@ test.for<[string, typeof es.sections]>([
   const slugs = Object.values(sections);
   expect(slugs.filter((slug) => !/^[a-z]+(?:-[a-z]+)*$/.test(slug))).toEqual([]);
   expect(new Set(slugs).size).toBe(slugs.length);
+});
+
+test('the pages beside the editions are known in every language, faulty words or not', () => {
+  expect(slugsBesideEditions({})).toEqual([
+    'recomendaciones',
+    'lo-dicho-y-lo-hallado',
+    'recommendations',
+    'said-and-found',
+  ]);
+  const ofContent = { pt: { scores: { slugs: { recommendations: 'recomendacoes' } } }, fr: null, it: {} };
+  expect(slugsBesideEditions(ofContent).slice(4)).toEqual(['recomendacoes']);
 });

@@ -33,6 +33,13 @@ export const wordsOf = (language: string, ofContent: Readonly<Record<string, unk
   return words;
 };
 
+/** The names of the pages that stand beside the editions, in every language; words of the content that lack them give none. */
+export const slugsBesideEditions = (ofContent: Readonly<Record<string, unknown>>): readonly string[] =>
+  [...Object.values(shipped), ...Object.values(ofContent)].flatMap((words) => {
+    const slugs = (words as { scores?: { slugs?: Partial<Words['scores']['slugs']> } } | null)?.scores?.slugs;
+    return [slugs?.recommendations ?? [], slugs?.contrast ?? []].flat();
+  });
+
 /** Fills the gaps of a text: `{name}` becomes `values.name`. Throws on a gap without a value. */
 export const fill = (text: string, values: Readonly<Record<string, string>>): string =>
   text.replace(/\{(\w+)\}/g, (_, name: string) => {

@@ -22,6 +22,7 @@ interface CheckOptions {
   readonly referenceWords: unknown;
   readonly memo?: ParseMemo;
   readonly derived?: (archive: Archive, today: string) => readonly Issue[];
+  readonly reservedSlugs?: (words: Readonly<Record<string, unknown>>) => readonly string[];
 }
 
 /** Files as they were read last, by name. */
@@ -44,11 +45,12 @@ const order = (a: Problem, b: Problem): number =>
 /**
  * Every problem of every file of `contentDir` at once, in the order of the files. `today` is the day of the build;
  * `referenceWords` are the interface words that a language of the content must match; `memo` spares reading a file again whose
- * bytes have not changed since the last check; `derived` finds what only shows in what follows from the records.
+ * bytes have not changed since the last check; `derived` finds what only shows in what follows from the records; `reservedSlugs`
+ * gives the names that no edition may have, by the interface words of the content.
  */
 export const checkContent = async (
   contentDir: string,
-  { today, referenceWords, memo, derived }: CheckOptions,
+  { today, referenceWords, memo, derived, reservedSlugs }: CheckOptions,
 ): Promise<CheckResult> => {
   const files = (await readContent(contentDir)).map((source) => parseAgain(source, memo));
   const content = gather(files);
@@ -59,6 +61,7 @@ export const checkContent = async (
     bodies: files.flatMap(({ body }) => (body ? [body] : [])),
     files: files.flatMap(({ file, role }) => (role.role === 'record' ? [{ file, ...role }] : [])),
     jurisdictionOrder: content.parts.jurisdictions.map(({ code }) => code),
+    reservedSlugs: reservedSlugs?.(content.parts.words) ?? [],
   };
   const between = archive ? rules.flatMap((rule) => rule.check(archive, surroundings)) : [];
   // What follows from records that do not hold says nothing.
