@@ -13,7 +13,7 @@ import { type EditionLock, lockText } from '#model/edition-result.ts';
 import { compareDates } from '#model/parts/date.ts';
 import { contentDir } from '#records/archive.ts';
 import { checkContent, hasErrors } from '#records/check.ts';
-import { inputsOf, resultDigest } from '#records/edition-lock.ts';
+import { inputsOf, readLock, resultDigest } from '#records/edition-lock.ts';
 import { readContent } from '#records/source-file.ts';
 
 import { reportLanguage, runCheck } from './check.ts';
@@ -59,16 +59,19 @@ const close = async (id: string, words: (typeof said)['es']): Promise<boolean> =
   const today = buildDay(contentDir());
   if (compareDates(edition.asOf, today) > 0) return refuse(words.future(id, edition.asOf, today));
   const late = isAfterTheFact(archive, edition);
-  if (late && edition.calculatedOn !== today) await writeCalculatedOn(id, today);
   const result = calculateEdition(archive, late ? { ...edition, calculatedOn: today } : edition);
-  const lock: EditionLock = {
+  const text = lockText({
     closedOn: today as EditionLock['closedOn'],
     digest: resultDigest(result),
     inputs: inputsOf(await readContent(contentDir()), edition.method),
     result,
-  };
+  });
+  // What cannot be read again is not kept for ever.
+  const [fault] = readLock(lockOf(id), text).issues;
+  if (fault) throw new Error(`The lock of "${id}" could not be read again: ${fault.message.en}`);
+  if (late && edition.calculatedOn !== today) await writeCalculatedOn(id, today);
   // A lock is never written over: two closings at once leave one.
-  await writeFile(lockOf(id), lockText(lock), { flag: 'wx' });
+  await writeFile(lockOf(id), text, { flag: 'wx' });
   console.log(words.done(id, today, result.scorecards.length));
   return true;
 };

@@ -4,6 +4,8 @@ import { anEdition, aMethod } from '#checks/fixtures/settings.ts';
 import { type EditionLock, type EditionResult, lockText, resultText } from '#model/edition-result.ts';
 
 import { digestOf, inputsOf, lockIssues, readLock, resultDigest } from './edition-lock.ts';
+import { parseFile } from './parse.ts';
+import { largestFile } from './raw-text.ts';
 
 const file = 'editions/2023.lock.json';
 
@@ -111,4 +113,23 @@ test('a result rests on the records that score, on names and on its method; not 
   ]);
   // printf 'portal.yaml' | sha256sum
   expect(inputs['portal.yaml']).toBe('01347416105b7d82827750ba46d120f88e9f4d273f5e0361d628e482d918d2bb');
+});
+
+test('the lock of a large portal is read, though no record may be as large', () => {
+  const findings = Array.from({ length: 2000 }, (_, index) => ({
+    key: `audit-1/f${index}`,
+    audit: 'audit-1',
+    auditTitle: 'Balance',
+    kind: 'citizen-watch',
+    commitment: 'commitment-1',
+    statement: 'Hay menos agua que hace un año. '.repeat(20).trim(),
+    reviewedTwice: false,
+    evidence: [],
+  }));
+  const large: EditionResult = { ...result, findings };
+  const bytes = Buffer.from(lockText({ ...lock, result: large, digest: resultDigest(large) }));
+  expect(bytes.length).toBeGreaterThan(largestFile);
+  const { data, issues } = parseFile({ file, bytes });
+  expect(issues).toEqual([]);
+  expect((data as EditionLock).result.findings).toHaveLength(2000);
 });
