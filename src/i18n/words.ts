@@ -48,6 +48,11 @@ export const fill = (text: string, values: Readonly<Record<string, string>>): st
     return value;
   });
 
+const plurals = new Map<string, Intl.PluralRules>();
+
 /** The form of a text that goes with `count` in `language`. */
-export const form = (language: string, forms: Forms, count: number): string =>
-  forms[new Intl.PluralRules(language).select(count)] ?? forms.other;
+export const form = (language: string, forms: Forms, count: number): string => {
+  const rules = plurals.get(language) ?? new Intl.PluralRules(language);
+  plurals.set(language, rules);
+  return forms[rules.select(count)] ?? forms.other;
+};

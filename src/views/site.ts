@@ -122,12 +122,19 @@ export const makeSite = (
   };
 };
 
+const locales = new Map<string, string>();
+
 /** The locale of a language in a country; the bare language where no such locale is known. */
 const localeOf = (language: string, country: string): string => {
   const wanted = `${language}-${country.slice(0, 2)}`;
-  return /^[a-z]{2,3}-[A-Z]{2}$/.test(wanted) && Intl.NumberFormat.supportedLocalesOf(wanted)[0] === wanted
-    ? wanted
-    : language;
+  // Asked for each page in each language, and slow to answer.
+  const known = locales.get(wanted);
+  if (known !== undefined) return known;
+  const isKnown =
+    /^[a-z]{2,3}-[A-Z]{2}$/.test(wanted) && Intl.NumberFormat.supportedLocalesOf(wanted)[0] === wanted;
+  const locale = isKnown ? wanted : language;
+  locales.set(wanted, locale);
+  return locale;
 };
 
 /** The site in `language`. */
