@@ -53,6 +53,14 @@ test('replies of the authority are told where there are any', () => {
   expect(card('pillar', 'quality').replies).toBeUndefined();
 });
 
+test('coverage is said first, also how much nobody has looked at', () => {
+  expect(card('jurisdiction', 'ZZ-SUR').known).toEqual([
+    '0 de 1 compromiso evaluado.',
+    'A 1 no lo ha revisado nadie de fuera del Estado.',
+  ]);
+  expect(card('pillar', 'supply').known).toEqual(['1 de 1 compromiso evaluado.']);
+});
+
 test('an older edition leads to the same scorecard in the newest', () => {
   expect(card('jurisdiction', 'ZZ-SUR', '2022').notes.newer?.href).toBe(
     '/es/cumplimiento/2023/regiones/zz-sur/',

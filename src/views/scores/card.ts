@@ -12,6 +12,7 @@ import { scoreHref, scorePath, type ScoredKind } from './addresses.ts';
 import { type ErratumView, errataOf } from './parts/errata.ts';
 import { type ItemTable, itemTable } from './parts/items.ts';
 import { fileLinks, type Linked, methodLink } from './parts/links.ts';
+import { coverageLines } from './parts/known.ts';
 import { type EditionNotes, notesOf } from './parts/notes.ts';
 import { type OutsideGroup, outsideOf } from './parts/outside.ts';
 import { recordOfSubject, subjectHref, subjectName, subjectTarget } from './parts/subjects.ts';
@@ -27,6 +28,8 @@ export interface ScorecardPage {
   /** Region, institution or pillar. */
   readonly of: Said;
   readonly edition: Said;
+  /** What coverage there is, in words. */
+  readonly known: readonly string[];
   readonly notes: EditionNotes;
   readonly score: ScoreView;
   readonly why: { readonly href: string; readonly text: string };
@@ -175,6 +178,7 @@ export const scorecardPage = (
     title: typeof name === 'string' ? titled : { text: titled, lang: name.lang },
     of: words.typeNames[of],
     edition: sayLocal(view, result.title),
+    known: card.score.applicable === 0 ? [] : coverageLines(view, card.score),
     notes: notesOf(view, edition, (newest) =>
       newest.scorecard(of, code) ? subjectTarget(newest, of, code) : undefined,
     ),

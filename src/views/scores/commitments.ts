@@ -9,6 +9,7 @@ import type { View } from '#views/site.ts';
 import { scoreHref, scorePath } from './addresses.ts';
 import { type ItemTable, itemTable } from './parts/items.ts';
 import { fileLinks, type Linked, methodLink } from './parts/links.ts';
+import { coverageLines } from './parts/known.ts';
 import { type EditionNotes, notesOf } from './parts/notes.ts';
 import { type OutsideGroup, outsideOf } from './parts/outside.ts';
 import { coverageWords, scoreName, scoreView, type ScoreView } from './score.ts';
@@ -52,7 +53,7 @@ export const commitmentsPage = (view: View, edition: EditionScores, whole: Score
     }),
     title,
     edition: sayLocal(view, result.title),
-    lead: `${coverageWords(view, whole.score)}.`,
+    lead: coverageLines(view, whole.score).join(' '),
     notes: notesOf(view, edition, (newest) => ({ kind: 'commitments', edition: newest.result.id })),
     score: scoreView(view, edition, whole.score, scoreName('whole')),
     why: {

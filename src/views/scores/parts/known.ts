@@ -26,19 +26,27 @@ const scoredOf = (
   return counted(view, forms[kind], cards.length, { scored: numberWords(view, scored) });
 };
 
-/** What is known and what is not, said before any number. */
-export const knownWords = (view: View, edition: EditionScores, score: Score): readonly string[] => {
+/** How much of a score is known: rated, never reviewed, reviewed too long ago. Said before any number. */
+export const coverageLines = (view: View, score: Score): readonly string[] => {
   const { overview: words } = view.words.scores;
   const [unreviewed, outdated] = [countIn(score, 'not-reviewed'), countIn(score, 'outdated')];
   return [
     `${coverageWords(view, score)}.`,
     ...(unreviewed === 0 ? [] : [counted(view, words.unreviewed, unreviewed)]),
     ...(outdated === 0 ? [] : [counted(view, words.outdated, outdated)]),
+  ];
+};
+
+/** The same of an edition, with how much of it has a score, and what that does not mean. */
+export const knownWords = (view: View, edition: EditionScores, score: Score): readonly string[] => {
+  const { overview: words } = view.words.scores;
+  return [
+    ...coverageLines(view, score),
     fill(words.withScore, {
       pillars: scoredOf(view, edition, 'pillar'),
       institutions: scoredOf(view, edition, 'institution'),
       regions: scoredOf(view, edition, 'jurisdiction'),
     }),
-    ...(unreviewed === 0 ? [] : [words.notDelivered]),
+    ...(countIn(score, 'not-reviewed') === 0 ? [] : [words.notDelivered]),
   ];
 };
