@@ -21,6 +21,8 @@ export const said = {
     open: 'abierta',
     closed: 'cerrada',
     none: 'no alcanza',
+    coverage: (percent: number) => `cobertura ${percent} %`,
+    nothing: 'nada que calificar',
   },
   en: {
     usage: [
@@ -41,6 +43,8 @@ export const said = {
     open: 'open',
     closed: 'closed',
     none: 'not enough',
+    coverage: (percent: number) => `coverage ${percent}%`,
+    nothing: 'nothing to rate',
   },
 };
 
@@ -62,7 +66,7 @@ export const editionTable = (
           stand,
           scorecardName(kind, code),
           score.percent === undefined ? words.none : `${score.percent} %`,
-          `${score.rated} / ${score.applicable}`,
+          score.coveragePercent === undefined ? words.nothing : words.coverage(score.coveragePercent),
         ].join('  '),
       );
     })
