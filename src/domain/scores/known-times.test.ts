@@ -8,7 +8,7 @@ import { anArchive } from '#domain/fixtures/archive.ts';
 
 import { editionsOf } from './editions.ts';
 import { found, span, theMethod } from './fixtures/scored.ts';
-import { timesReader } from './times.ts';
+import { timesReader } from './known-times.ts';
 
 const methods = [theMethod()];
 const editions = [anEdition({ asOf: '2023-12-31' })];
