@@ -59,11 +59,35 @@ const scoreIn = (row: Row, states: readonly Row[]): Score => {
   }) as Score;
 };
 
-/** The commitments of a file with their parts: what a reader of the file alone can add up. Levels come from the method. */
-const judgedIn = (
-  rows: readonly Row[],
-  scales: readonly { id: string; levels: { code: string; value: string }[] }[],
-) => {
+/** The method as the file tells it: its own row, and the sections and groups that its commitments name. */
+const methodIn = (rows: readonly Row[]) => {
+  const [row] = rows.filter((each) => each['row'] === 'method');
+  if (!row) throw new Error('The file has no method.');
+  const commitments = rows.filter((each) => each['row'] === 'commitment');
+  const holders = (key: 'section' | 'group') =>
+    [...new Set(commitments.flatMap((each) => each[key] || []))].map((id) => ({
+      id,
+      commitments: commitments.filter((each) => each[key] === id).map((each) => each['commitment']),
+    }));
+  const weights = new Map(
+    rows.filter((each) => each['row'] === 'section').map((each) => [each['section'], exact(each, 'weight')]),
+  );
+  return there({
+    combine: row['combine'],
+    minimumCoverage: exact(row, 'minimumCoverage'),
+    floor: exact(row, 'floor'),
+    groups: holders('group'),
+    sections:
+      weights.size === 0
+        ? undefined
+        : holders('section')
+            .filter(({ id }) => weights.has(id))
+            .map((section) => ({ ...section, weight: weights.get(section.id) })),
+  });
+};
+
+/** The commitments of a file with their parts: what a reader of the file alone can add up. */
+const judgedIn = (rows: readonly Row[]) => {
   const twice = new Map(
     rows
       .filter(({ row }) => row === 'finding')
@@ -75,9 +99,9 @@ const judgedIn = (
       .map((row): [string, Judged] => {
         const points = q(exact(row, 'maximum') ?? '0');
         const isPenalty = points[0] === 0n;
-        const levels = (scales.find(({ id }) => id === row['scale'])?.levels ?? []).map(({ value }) =>
-          q(value),
-        );
+        const levels = rows
+          .filter((level) => level['row'] === 'level' && level['scale'] === row['scale'])
+          .map((level) => q(exact(level, 'value') ?? '0'));
         const share = (value: (typeof levels)[number] | undefined) =>
           isPenalty ? (value ?? points) : over(value ?? points, points);
         return [
@@ -133,7 +157,8 @@ test.for(['content', 'tests/portals/fictional'])(
       const cards = rows.filter(({ row }) => row === 'scorecard');
       expect(cards).toHaveLength(json.scorecards.length);
       expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
-      const judged = judgedIn(rows, json.method.scales as never);
+      const judged = judgedIn(rows);
+      const method = methodIn(rows);
       json.scorecards.forEach((card, index) => {
         const row = cards[index] as Row;
         const own = rows.filter(({ scorecard }) => scorecard === row['scorecard']);
@@ -145,7 +170,7 @@ test.for(['content', 'tests/portals/fictional'])(
         const items = own.filter((each) => each['row'] === 'item');
         expect(items).toHaveLength(card.items.length);
         const again = scoreOf(
-          json.method as never,
+          method,
           items.map((item) => ({
             judged: judged.get(item['commitment'] ?? '') as Judged,
             only: item['jurisdiction'] === '' ? undefined : item['jurisdiction'],

@@ -33,7 +33,12 @@ const records = [
     reviewedBy: 'C. D.',
     findings: [
       aFinding({ rating: 'setback', statement: 'Hay menos agua, "mucho" menos; se midió.' }),
-      aFinding({ id: 'f2', commitment: 'c2', rating: 'all' }),
+      aFinding({
+        id: 'f2',
+        commitment: 'c2',
+        rating: 'all',
+        evidence: [{ source: 'gazette', page: '10-12' }],
+      }),
     ],
   }),
 ];
@@ -66,6 +71,8 @@ test.for<[row: string, id: string, url: string]>([
   ['scorecard', '2023/institution:water-board', '/es/cumplimiento/2023/instituciones/water-board/'],
   ['scorecard', '2023/strength:legal-duty', '/es/cumplimiento/2023/'],
   ['item', '2023/pillar:supply/commitment:c2', '/es/cumplimiento/2023/ejes/supply/'],
+  ['method', '2023/method:v1', '/es/cumplimiento/2023/'],
+  ['level', '2023/method:v1/points:setback', '/es/cumplimiento/2023/'],
   ['part', '2023/commitment:c2/ZZ/part:1', '/es/cumplimiento/2023/compromisos/c2/'],
   ['finding', '2023/finding:audit-1/f2/1', '/es/cumplimiento/2023/compromisos/c2/'],
 ])('a %s %s leads to the page that shows it', ([row, id, path]) => {
@@ -78,7 +85,7 @@ test('without a known address the page is named from the root of the host, with 
   expect(first?.['url']).toBe('/agua/es/cumplimiento/2023/');
 });
 
-test('an exact value stands in two numbers, below 0 too; text that a spreadsheet would run is neutralised', () => {
+test('an exact value stands in two numbers, below 0 too, and no page is a date; text that a spreadsheet would run is neutralised', () => {
   const { csv } = filesOf(archive);
   const rows = rowsOf(csv);
   const item = rows.find(({ id }) => id === '2023/whole/commitment:commitment-1');
@@ -90,6 +97,7 @@ test('an exact value stands in two numbers, below 0 too; text that a spreadsheet
     '33',
   ]);
   expect(rows.find(({ id }) => id === '2023/commitment:commitment-1')?.['title']).toBe('\'=HYPERLINK("x")');
+  expect(rows.find(({ id }) => id === '2023/finding:audit-1/f2/1')?.['sourcePage']).toBe('p. 10-12');
   expect(csv).not.toMatch(/(?:^|,)\d+\/\d+(?:,|\r)/m);
 });
 

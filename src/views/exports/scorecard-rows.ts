@@ -10,6 +10,7 @@ import {
 } from '#model/scorecard.ts';
 
 import type { CsvValue } from './csv.ts';
+import { methodRows } from './scorecard-method-rows.ts';
 import { boundColumns, exact, given, scoreColumns } from './scorecard-values.ts';
 
 /** What the rows of an edition's file are, from the score down to the source. */
@@ -19,6 +20,8 @@ export type RowKind =
   | 'pillar'
   | 'state'
   | 'item'
+  | 'method'
+  | 'level'
   | 'commitment'
   | 'area'
   | 'part'
@@ -148,6 +151,9 @@ const commitmentRows = (
   ...each.areas.flatMap((area) => areaRows(each.id, area, edition)),
 ];
 
+/** A spreadsheet would read pages 10-12 as a day of December. */
+const pageWords = (page: string): string => (/^\d/.test(page) ? `p. ${page}` : page);
+
 const findingRows = (
   found: UsedFinding,
   say: (text: LocalText) => string,
@@ -175,7 +181,7 @@ const findingRows = (
     sourceTitle: title,
     sourcePublisher: publisher,
     sourceUrl: url,
-    ...given({ sourceArchivedUrl: archivedUrl, sourcePage: page }),
+    ...given({ sourceArchivedUrl: archivedUrl, sourcePage: page && pageWords(page) }),
   }));
 };
 
@@ -185,6 +191,7 @@ export const scorecardRows = (result: EditionResult): readonly ScorecardRow[] =>
   const say = (value: LocalText): string => inLanguage(value, language, result.languages).text;
   return [
     ...result.scorecards.flatMap((card) => cardRows(card, say, result.id)),
+    ...methodRows(result.method, say, result.id),
     ...result.commitments.flatMap((each) => commitmentRows(each, say, result.id)),
     ...result.findings.flatMap((found) => findingRows(found, say, result.id)),
   ];
