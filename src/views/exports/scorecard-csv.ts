@@ -28,7 +28,7 @@ export const scorecardColumns: readonly string[] = [
   ...['applicable', 'rated', 'partlyRated', 'reviewed', 'notApplicable'],
   ...['value', 'low', 'high', 'coverage', 'weight', 'maximum', 'points', 'pointsMaximum'].flatMap(pair),
   ...['responseRate', 'reviewedTwice'].flatMap(pair),
-  ...['combine', 'validityMonths', ...['minimumCoverage', 'floor'].flatMap(pair)],
+  ...['combine', 'disagreementRule', 'validityMonths', ...['minimumCoverage', 'floor'].flatMap(pair)],
   ...['strength', 'response', 'excluded', 'endedOn', 'endedBy'],
   ...[
     'finding',

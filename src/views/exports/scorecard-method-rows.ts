@@ -17,7 +17,7 @@ export const methodRows = (
       id,
       title: say(method.title),
       combine: method.combine,
-      disagreement: method.disagreement,
+      disagreementRule: method.disagreement,
       validityMonths: method.validityMonths,
       ...exact('minimumCoverage', method.minimumCoverage),
       ...exact('floor', method.floor),

@@ -30,6 +30,25 @@ test('the sitemap names every page once in each language, with its counterparts'
     'es/comparaciones/',
     'es/compromisos/',
     'es/compromisos/commitment-1/',
+    'es/cumplimiento/',
+    'es/cumplimiento/2023/',
+    'es/cumplimiento/2023/comparar/',
+    'es/cumplimiento/2023/compromisos/',
+    'es/cumplimiento/2023/compromisos/commitment-1/',
+    'es/cumplimiento/2023/ejes/quality/',
+    'es/cumplimiento/2023/ejes/supply/',
+    'es/cumplimiento/2023/instituciones/water-board/',
+    'es/cumplimiento/2023/instituciones/water-board/comparar/',
+    'es/cumplimiento/2023/por-anio/',
+    'es/cumplimiento/2023/regiones/',
+    'es/cumplimiento/2023/regiones/zz-nor/',
+    'es/cumplimiento/2023/regiones/zz-nor/comparar/',
+    'es/cumplimiento/2023/regiones/zz-nor/ficha/',
+    'es/cumplimiento/2023/regiones/zz-sur/',
+    'es/cumplimiento/2023/regiones/zz-sur/comparar/',
+    'es/cumplimiento/2023/regiones/zz-sur/ficha/',
+    'es/cumplimiento/lo-dicho-y-lo-hallado/',
+    'es/cumplimiento/recomendaciones/',
     'es/ejes/',
     'es/ejes/quality/',
     'es/ejes/supply/',
@@ -46,7 +65,7 @@ test('the sitemap names every page once in each language, with its counterparts'
     'es/regiones/zz-sur/',
     'es/take-part/',
   ]);
-  expect(paths.filter((path) => path.startsWith('en/'))).toHaveLength(22);
+  expect(paths.filter((path) => path.startsWith('en/'))).toHaveLength(41);
 });
 
 test('a page of the sitemap, whole', async () => {
