@@ -6,8 +6,9 @@ import { jurisdictions } from '#checks/fixtures/settings.ts';
 import { anArchive } from '#domain/fixtures/archive.ts';
 
 import { above } from './above.ts';
-import { findingsIn, timesOf } from './area.ts';
+import { findingsIn } from './area.ts';
 import { counted, found, scores, span } from './fixtures/scored.ts';
+import { timesOf } from './times.ts';
 
 const places = [
   ...jurisdictions,

@@ -1,15 +1,24 @@
-import type { Archive, Entry, MethodEntry } from '#model/archive.ts';
-import { compareDates, firstDay, lastDay } from '#model/parts/date.ts';
+import type { Archive, MethodEntry } from '#model/archive.ts';
 import type { ScoredArea, SetAside } from '#model/scorecard.ts';
 
-import { occurrencesOf, type RecurringDue } from '#domain/commitments/occurrences.ts';
-
 import { above } from './above.ts';
-import { add, divide, type Fraction, fraction, fractionText, mean, one, sum, zero } from './fraction.ts';
+import {
+  add,
+  divide,
+  type Fraction,
+  fraction,
+  fractionText,
+  mean,
+  multiply,
+  one,
+  sum,
+  zero,
+} from './fraction.ts';
 import type { Scale } from './scale.ts';
 import { type Spoken, speakingOf } from './speaking.ts';
-import { type Counted, isValid } from './standing.ts';
+import type { Counted } from './standing.ts';
 import { stateOfMany } from './states.ts';
+import { isAbout, type Time } from './times.ts';
 
 /** A commitment judged in one area, with what a score adds up. */
 export interface JudgedArea {
@@ -30,31 +39,6 @@ export interface PartCounts {
   readonly rated: number;
   readonly ratedTwice: number;
 }
-
-/** A time that a recurring duty fell due and that is judged. */
-export interface Time {
-  readonly period: string;
-  readonly dueOn: string;
-}
-
-/** The times that a recurring duty fell due within the validity of the method (rule 7), oldest first; none of other duties. */
-export const timesOf = (
-  { due, until }: Pick<Entry<'commitment'>, 'due' | 'until'>,
-  { validityMonths }: Pick<MethodEntry, 'validityMonths'>,
-  asOf: string,
-): readonly Time[] =>
-  due
-    .filter((each): each is RecurringDue => each.kind === 'recurring')
-    .flatMap((each) => occurrencesOf(each, [], [], asOf))
-    .filter(
-      ({ dueOn }) =>
-        isValid(dueOn, validityMonths, asOf) && (until === undefined || compareDates(dueOn, until) <= 0),
-    )
-    .map(({ period, dueOn }) => ({ period, dueOn }))
-    .sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
-
-const isAbout = ({ period }: Time, { from, to }: Counted): boolean =>
-  from !== undefined && to !== undefined && from <= lastDay(period) && to >= firstDay(period);
 
 /** The findings that speak of an area: of it, of one that holds it, or of all that the commitment binds; and those of a part of it. */
 export const findingsIn = (
@@ -86,6 +70,30 @@ const countOf = (spoken: readonly Spoken[]): PartCounts => {
     unanswered: states.filter((state) => state === 'no-answer').length,
     rated: rated.length,
     ratedTwice: rated.filter(({ isReviewedTwice }) => isReviewedTwice).length,
+  };
+};
+
+/** The mean of the rated parts, their share, and the mean with the others at their worst and best; 0 where no part applies. */
+const numbersOf = (
+  scale: Scale,
+  applying: readonly Spoken[],
+): Pick<JudgedArea, 'value' | 'low' | 'high' | 'coverage'> => {
+  const [only] = applying;
+  if (only === undefined) return { value: undefined, low: zero, high: zero, coverage: zero };
+  const { value: alone } = only;
+  if (applying.length === 1)
+    return alone === undefined
+      ? { value: undefined, low: scale.worst, high: scale.best, coverage: zero }
+      : { value: alone, low: alone, high: alone, coverage: one };
+  const values = applying.flatMap(({ value }) => value ?? []);
+  const [count, open] = [fraction(applying.length), fraction(applying.length - values.length)];
+  const known = sum(values);
+  const bound = (each: Fraction): Fraction => divide(add(known, multiply(open, each)), count);
+  return {
+    value: mean(values),
+    low: bound(scale.worst),
+    high: bound(scale.best),
+    coverage: divide(fraction(values.length), count),
   };
 };
 
@@ -121,16 +129,8 @@ export const judgeArea = (
           ...asideFor(here.filter(isStray), 'other-period'),
         ];
   const applying = spoken.filter(({ part }) => part.state !== 'not-applicable');
-  const values = applying.flatMap(({ value }) => value ?? []);
-  const open = fraction(applying.length - values.length);
-  const count = fraction(Math.max(applying.length, 1));
-  const known = sum(values);
-  const bound = (each: Fraction): Fraction =>
-    divide(add(known, fraction(open.numerator * each.numerator, each.denominator)), count);
-  const [low, high] = [bound(scale.worst), bound(scale.best)];
   const applies = applying.length > 0;
-  const coverage = applies ? divide(fraction(values.length), count) : zero;
-  const value = mean(values);
+  const { value, low, high, coverage } = numbersOf(scale, applying);
   return {
     area: {
       jurisdiction: code,

@@ -1,7 +1,8 @@
 import type { MethodEntry } from '#model/archive.ts';
 
-import { divide, type Fraction, greater, multiply, one, parseFraction, sum, zero } from './fraction.ts';
+import { divide, type Fraction, greater, multiply, parseFraction, sum, zero } from './fraction.ts';
 import type { Item } from './item.ts';
+import { isPositive, isQuestion, pointsOf, ratio } from './points.ts';
 
 /** A value (absent where nothing is rated), and what it would be with the unrated at their worst and at their best. */
 export interface Combined {
@@ -18,74 +19,32 @@ interface Unit {
   readonly value: Fraction | undefined;
   readonly low: Fraction | undefined;
   readonly high: Fraction | undefined;
-  /** Weight of its rated questions, and of all. */
-  readonly weights: readonly [rated: Fraction, all: Fraction];
+  /** What its rated questions weigh, and all. */
+  readonly ratedWeight: Fraction;
+  readonly weight: Fraction;
 }
-
-/** Points and what they are out of, under three suppositions: as found, the unrated at their worst, and at their best. */
-interface Points {
-  readonly found: readonly [reached: Fraction, maximum: Fraction];
-  readonly worst: readonly [reached: Fraction, maximum: Fraction];
-  readonly best: readonly [reached: Fraction, maximum: Fraction];
-}
-
-/** The share that each value of an item stands for, in points of its scale; a penalty is in points already. */
-const inPoints = ({ judged: { scale } }: Item, value: Fraction): Fraction =>
-  scale.isPenalty ? value : multiply(value, scale.maximum);
-
-const weighed = (item: Item, value: Fraction, isWeighed: boolean): Fraction =>
-  isWeighed ? multiply(inPoints(item, value), item.judged.weight) : inPoints(item, value);
-
-const isQuestion = ({ judged }: Item): boolean => !judged.scale.isPenalty;
-
-/** Adds up the points of items; each times its weight where the method adds up points, else plain. */
-const pointsOf = (items: readonly Item[], isWeighed: boolean): Points => {
-  const rated = items.filter(({ value }) => value !== undefined);
-  const maximum = (of: readonly Item[]): Fraction =>
-    sum(of.filter(isQuestion).map((item) => weighed(item, one, isWeighed)));
-  const all = maximum(items);
-  return {
-    found: [sum(rated.map((item) => weighed(item, item.value as Fraction, isWeighed))), maximum(rated)],
-    worst: [sum(items.map((item) => weighed(item, item.low, isWeighed))), all],
-    best: [sum(items.map((item) => weighed(item, item.high, isWeighed))), all],
-  };
-};
-
-const isPositive = ({ numerator }: Fraction): boolean => numerator > 0n;
-
-const ratio = ([reached, maximum]: readonly [Fraction, Fraction]): Fraction | undefined =>
-  isPositive(maximum) ? divide(reached, maximum) : undefined;
 
 /** Weighted mean of what has a value; undefined of none. */
-const weightedMean = (
-  values: readonly (readonly [value: Fraction | undefined, weight: Fraction])[],
+const weightedMean = <T>(
+  of: readonly T[],
+  valueOf: (each: T) => Fraction | undefined,
+  weightOf: (each: T) => Fraction,
 ): Fraction | undefined => {
-  const known = values.flatMap(([value, weight]) => (value === undefined ? [] : [{ value, weight }]));
-  const weight = sum(known.map((each) => each.weight));
-  if (!isPositive(weight)) return undefined;
-  return divide(sum(known.map((each) => multiply(each.value, each.weight))), weight);
+  const terms: Fraction[] = [];
+  const weights: Fraction[] = [];
+  for (const each of of) {
+    const value = valueOf(each);
+    if (value === undefined) continue;
+    const weight = weightOf(each);
+    terms.push(multiply(value, weight));
+    weights.push(weight);
+  }
+  const all = sum(weights);
+  return isPositive(all) ? divide(sum(terms), all) : undefined;
 };
 
-/** Items that count as one: those of a group together, every other one alone. */
-const unitsOf = ({ groups }: MethodEntry, items: readonly Item[]): readonly (readonly Item[])[] => {
-  if (groups === undefined) return items.map((item) => [item]);
-  const units = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = item.judged.group === undefined ? `- ${item.judged.commitment}` : `= ${item.judged.group}`;
-    const unit = units.get(key);
-    if (unit) unit.push(item);
-    else units.set(key, [item]);
-  }
-  return [...units.values()];
-};
-
-/** A unit by its points; a question alone is worth its own value. */
-const unitOf = (items: readonly Item[]): Unit => {
-  const [only, ...others] = items;
-  if (only && others.length === 0 && isQuestion(only)) {
-    const { value, low, high, judged } = only;
-    return { value, low, high, weights: [judged.weight, judged.weight] };
-  }
+/** Items that count as one, by their points: those of a group. */
+const groupUnit = (items: readonly Item[]): Unit => {
   const { found, worst, best } = pointsOf(items, false);
   const weights = (of: readonly Item[]): Fraction =>
     sum(of.filter(isQuestion).map(({ judged }) => judged.weight));
@@ -93,8 +52,27 @@ const unitOf = (items: readonly Item[]): Unit => {
     value: ratio(found),
     low: ratio(worst),
     high: ratio(best),
-    weights: [weights(items.filter(({ value }) => value !== undefined)), weights(items)],
+    ratedWeight: weights(items.filter(({ value }) => value !== undefined)),
+    weight: weights(items),
   };
+};
+
+/** A commitment alone: a question is worth its own value, a penalty nothing. */
+const aloneUnit = (item: Item): Unit => {
+  if (!isQuestion(item)) return groupUnit([item]);
+  const { value, low, high, judged } = item;
+  return { value, low, high, ratedWeight: judged.weight, weight: judged.weight };
+};
+
+/** Those of a group together, every other one alone. */
+const unitsOf = (items: readonly Item[]): readonly Unit[] => {
+  const alone = items.filter(({ judged }) => judged.group === undefined);
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const { group } = item.judged;
+    if (group !== undefined) groups.set(group, [...(groups.get(group) ?? []), item]);
+  }
+  return [...alone.map(aloneUnit), ...[...groups.values()].map(groupUnit)];
 };
 
 /** Sets neither the value nor its bounds below the floor. */
@@ -117,11 +95,16 @@ const combineItems = (method: MethodEntry, items: readonly Item[]): Combined => 
     const [reached, maximum] = found;
     return { value: ratio(found), low: ratio(worst) ?? zero, high: ratio(best) ?? zero, reached, maximum };
   }
-  const units = unitsOf(method, items).map(unitOf);
+  const units = unitsOf(items);
+  const all = ({ weight }: Unit): Fraction => weight;
   return {
-    value: weightedMean(units.map(({ value, weights }) => [value, weights[0]])),
-    low: weightedMean(units.map(({ low, weights }) => [low, weights[1]])) ?? zero,
-    high: weightedMean(units.map(({ high, weights }) => [high, weights[1]])) ?? zero,
+    value: weightedMean(
+      units,
+      ({ value }) => value,
+      ({ ratedWeight }) => ratedWeight,
+    ),
+    low: weightedMean(units, ({ low }) => low, all) ?? zero,
+    high: weightedMean(units, ({ high }) => high, all) ?? zero,
     reached: zero,
     maximum: zero,
   };
@@ -160,18 +143,19 @@ export const combineAll = (
   const weighedSum = (key: 'reached' | 'maximum'): Fraction =>
     sum(sections.map(({ combined, weight }) => multiply(combined[key], weight)));
   const [reached, maximum] = [weighedSum('reached'), weighedSum('maximum')];
+  const boundWeight = ({ weight, items: own }: CombinedSection): Fraction =>
+    method.combine === 'sum' ? multiply(weight, pointsOf(own, true).best[1]) : weight;
   const bound = (key: 'low' | 'high'): Fraction =>
-    weightedMean(
-      sections.map(({ combined, weight, items: own }) => [
-        combined[key],
-        method.combine === 'sum' ? multiply(weight, pointsOf(own, true).best[1]) : weight,
-      ]),
-    ) ?? zero;
+    weightedMean(sections, ({ combined }) => combined[key], boundWeight) ?? zero;
   return {
     value:
       method.combine === 'sum'
         ? ratio([reached, maximum])
-        : weightedMean(sections.map(({ combined, weight }) => [combined.value, weight])),
+        : weightedMean(
+            sections,
+            ({ combined }) => combined.value,
+            ({ weight }) => weight,
+          ),
     low: bound('low'),
     high: bound('high'),
     reached,

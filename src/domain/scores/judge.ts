@@ -5,11 +5,12 @@ import type { ScoredCommitment } from '#model/scorecard.ts';
 import { areasOf } from '#domain/commitments/responsible.ts';
 
 import { applicableOn, type Exclusion } from './applies.ts';
-import { findingsIn, judgeArea, type JudgedArea, type Time, timesOf } from './area.ts';
+import { findingsIn, judgeArea, type JudgedArea } from './area.ts';
 import { type Fraction, fractionText, one, parseFraction } from './fraction.ts';
 import type { Judged } from './item.ts';
 import { scalesOf } from './scale.ts';
 import type { Counted } from './standing.ts';
+import { type Time, timesOf } from './times.ts';
 
 /** A commitment that counts on the day: what was judged of it, and how it is told. */
 export interface JudgedCommitment extends Judged {
