@@ -129,7 +129,7 @@ export const sheetPage = (view: View, edition: EditionScores, target: SheetTarge
     code: target.code,
   });
   const asOf = asOfWords(view, edition);
-  const contest = methodLink(view, words.contest);
+  const contest = methodLink(view, words.contest, 'contest');
   const frame = frameOf(view, {
     title: `${fill(words.title, { name: plain(title) })} · ${plain(sayLocal(view, result.title))}`,
     description: fill(words.description, { name: plain(title), asOf }),
