@@ -1,4 +1,4 @@
-import type { Archive, Entry, MethodEntry } from '#model/archive.ts';
+import type { Archive, Entry, MethodEntry, Stored } from '#model/archive.ts';
 import type { LocalText } from '#model/parts/text.ts';
 import type { ScoredCommitment } from '#model/scorecard.ts';
 
@@ -18,21 +18,21 @@ export interface JudgedCommitment extends Judged {
   readonly told: ScoredCommitment;
 }
 
-/** A text of a record in every language it has. */
+/** A text of a record in every language it has; the language of one without a translation is told all the same. */
 export const inAllLanguages = (
   archive: Archive,
-  record: Entry<'commitment'> | Entry<'audit'>,
+  record: Pick<Stored, 'translations'>,
   original: string,
   path: (fields: Readonly<Record<string, unknown>>) => unknown,
-): LocalText => {
-  const others = Object.entries(record.translations).flatMap(([language, { fields }]) => {
-    const text = path(fields);
-    return typeof text === 'string' ? [[language, text] as const] : [];
-  });
-  return others.length === 0
-    ? original
-    : { [archive.portal.languages[0] as string]: original, ...Object.fromEntries(others) };
-};
+): LocalText => ({
+  [archive.portal.languages[0] as string]: original,
+  ...Object.fromEntries(
+    Object.entries(record.translations).flatMap(([language, { fields }]) => {
+      const text = path(fields);
+      return typeof text === 'string' ? [[language, text] as const] : [];
+    }),
+  ),
+});
 
 /** The areas that a commitment is judged in; a national one in the country. */
 const judgedAreas = (archive: Archive, commitment: Entry<'commitment'>): readonly string[] =>

@@ -8,7 +8,7 @@ import { scoredRegions } from '#domain/commitments/responsible.ts';
 
 import type { JudgedArea } from './area.ts';
 import { type Item, itemIn, itemOver } from './item.ts';
-import type { JudgedCommitment } from './judge.ts';
+import { inAllLanguages, type JudgedCommitment } from './judge.ts';
 import { scoresOf } from './score.ts';
 
 /** What a scorecard is made of: the items that apply, and how many commitments do not. */
@@ -49,15 +49,6 @@ const codesOf = (archive: Archive, judged: readonly JudgedCommitment[]): readonl
     if (Array.isArray(entry.scope)) for (const code of entry.scope) codes.add(code);
   codes.delete(archive.portal.country);
   return [...codes].sort();
-};
-
-const nameOf = (archive: Archive, institution: Entry<'institution'>): LocalText => {
-  const names = Object.entries(institution.translations).flatMap(([language, { fields }]) =>
-    typeof fields['name'] === 'string' ? [[language, fields['name']] as const] : [],
-  );
-  return names.length === 0
-    ? institution.name
-    : { [archive.portal.languages[0] as string]: institution.name, ...Object.fromEntries(names) };
 };
 
 /**
@@ -129,7 +120,16 @@ export const scorecardsOf = (
             : itemAt(each, where.only);
         return [[each, item] as const];
       });
-      return own.length === 0 ? [] : [card('institution', institution.id, nameOf(archive, institution), own)];
+      return own.length === 0
+        ? []
+        : [
+            card(
+              'institution',
+              institution.id,
+              inAllLanguages(archive, institution, institution.name, ({ name }) => name),
+              own,
+            ),
+          ];
     }),
     ...(archive.portal.codes['pillars'] ?? []).map(({ code, label }) =>
       card('pillar', code, label, overall(ofPillar(judged, code))),
