@@ -627,6 +627,7 @@ export const en: Words = {
       sum: '({terms}) ÷ {count} = {value}',
       alone: 'there is only one value, {value}',
       noValue: 'Without a rating there is no value: it does not enter the mean, and it lowers the coverage.',
+      noneOf: 'Not one rating in {parts}: it does not enter the mean, and it lowers the coverage.',
       apart: 'It is left out of the count: it neither adds nor takes away.',
       weight: 'Weight',
       section: 'Section of the method',

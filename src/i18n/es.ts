@@ -620,6 +620,7 @@ export const es = {
       sum: '({terms}) ÷ {count} = {value}',
       alone: 'solo hay un valor, {value}',
       noValue: 'Sin calificación no hay valor: no entra en el promedio, y baja la cobertura.',
+      noneOf: 'Ni una calificación en {parts}: no entra en el promedio, y baja la cobertura.',
       apart: 'Sale de la cuenta: ni suma ni resta.',
       weight: 'Peso',
       section: 'Sección del método',

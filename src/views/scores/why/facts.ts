@@ -29,7 +29,9 @@ export const whyFacts = (view: View, edition: EditionScores, told: ScoredCommitm
   const { why } = scores;
   const { id, method } = edition.result;
   const section = method.sections?.find((each) => each.id === told.section);
-  const timeliness = timelinessIn(view, edition, told.id);
+  // What is out of the count may have ended: neither its weight nor its deadline says anything then.
+  const counts = told.excluded === undefined;
+  const timeliness = counts ? timelinessIn(view, edition, told.id) : undefined;
   const late = timeliness && lateNote(view, timeliness);
   const partners = partnersOf(edition, told);
   return [
@@ -37,7 +39,7 @@ export const whyFacts = (view: View, edition: EditionScores, told: ScoredCommitm
     ...(told.response === undefined
       ? []
       : [{ term: words.response, values: [{ text: responses[told.response] }] }]),
-    { term: why.weight, values: [{ text: told.weight }] },
+    ...(counts ? [{ term: why.weight, values: [{ text: told.weight }] }] : []),
     ...(section === undefined
       ? []
       : [

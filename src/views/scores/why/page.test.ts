@@ -37,6 +37,7 @@ test('a rated commitment: its state, its value and how it comes about, down to t
     lead: 'El nivel «limited» vale 1/3.',
     isOut: false,
     fulfilledWhen: 'Todas las escuelas tienen agua.',
+    record: { href: '/es/compromisos/taps/' },
   });
   expect(page.groups).toHaveLength(1);
   // The one area is the whole country, which needs no heading.
@@ -173,6 +174,8 @@ test.for<[name: string, id: string, given: readonly Stored[], lead: string]>([
   const page = pageOf(id, { records: given });
   expect(page.lead).toBe(lead);
   expect(page.isOut).toBe(true);
+  // What it would weigh and when it would be due says nothing of what is not counted.
+  expect(page.facts.map(({ term }) => term)).not.toContain('Peso');
   expect(page.entered).toEqual([]);
 });
 
@@ -186,7 +189,7 @@ test('a closed edition says what its lock says when the records are gone, withou
   const finding = card(page.groups[0]?.parts[0]?.speaks);
   expect(finding.audit).toEqual({ text: 'Balance del agua' });
   expect(finding).not.toHaveProperty('reply');
-  expect(page.links.map(({ href }) => href)).not.toContain('/es/compromisos/taps/');
+  expect(page).not.toHaveProperty('record');
 });
 
 test('a rating of another scale is told without a mark', () => {

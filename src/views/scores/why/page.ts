@@ -41,6 +41,8 @@ export interface WhyPage {
   readonly facts: readonly Fact[];
   /** From today's record; absent where that is gone. */
   readonly fulfilledWhen?: Said;
+  /** Absent where it is gone. */
+  readonly record?: Linked;
   readonly groups: readonly AreaGroup[];
   readonly scale: readonly LegendLine[];
   readonly entered: readonly EnteredKind[];
@@ -64,11 +66,9 @@ const leadOf = (view: View, edition: EditionScores, told: ScoredCommitment): str
 
 const linksOf = (view: View, edition: EditionScores, id: string): readonly Linked[] => {
   const { scores } = view.words;
-  const commitment = view.site.archive.commitments.get(id);
   const contrast = contrastLink(view, id);
   const method = methodLink(view, scores.overview.links.method);
   return [
-    ...(commitment ? [{ href: recordHref(view, commitment), text: scores.why.record }] : []),
     ...(contrast ? [contrast] : []),
     {
       href: scoreHref(view, { kind: 'edition', edition: edition.result.id }),
@@ -145,7 +145,10 @@ export const whyPage = (view: View, edition: EditionScores, id: string): WhyPage
     isOut: told.excluded !== undefined,
     facts: whyFacts(view, edition, told),
     ...(commitment
-      ? { fulfilledWhen: translationOf(view, commitment).text('fulfilledWhen', commitment.fulfilledWhen) }
+      ? {
+          fulfilledWhen: translationOf(view, commitment).text('fulfilledWhen', commitment.fulfilledWhen),
+          record: { href: recordHref(view, commitment), text: why.record },
+        }
       : {}),
     groups: areaGroups(view, edition, told, namerOf(view, edition, told)),
     scale: levelLines(view, edition, told.scale, standing?.state),

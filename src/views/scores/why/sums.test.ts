@@ -86,7 +86,7 @@ test.for<[name: string, scope: Entry<'commitment'>['scope'], audits: Entry<'audi
     'none rated',
     'each-region',
     [found('a', 'no-answer', { jurisdiction: 'ZZ-NOR' })],
-    'Sin calificación no hay valor: no entra en el promedio, y baja la cobertura.',
+    'Ni una calificación en 2 regiones: no entra en el promedio, y baja la cobertura.',
   ],
 ])('over areas: %s', ([, scope, audits, expected]) => {
   expect(sums({ scope }, audits).whole).toBe(expected);

@@ -55,9 +55,18 @@ const levelWords = (
   return fill(why.points, { ...gaps, points, maximum: told.maximum });
 };
 
-/** What is said where there is no value: that it does not apply, or that nothing is rated. */
-const noneWords = (view: View, state: string): string =>
-  state === 'not-applicable' ? view.words.scores.why.apart : view.words.scores.why.noValue;
+/** What is said where there is no value: that it does not apply, or that nothing is rated, in as many parts as there are. */
+const noneWords = (
+  view: View,
+  state: string,
+  forms: Forms,
+  parts: readonly Pick<ScoredPart, 'state'>[],
+): string => {
+  const { why } = view.words.scores;
+  if (state === 'not-applicable') return why.apart;
+  const applying = parts.filter((part) => part.state !== 'not-applicable').length;
+  return applying > 1 ? fill(why.noneOf, { parts: counted(view, forms, applying) }) : why.noValue;
+};
 
 /** How the value of a commitment in an area comes about: by its level, or as the mean of the times it fell due. */
 export const areaSum = (
@@ -67,10 +76,11 @@ export const areaSum = (
   { parts, value, state }: ScoredArea,
 ): string => {
   const [only, ...others] = parts;
+  const { times, timeCount } = view.words.scores.why;
   return (
     (others.length === 0 && only !== undefined
       ? levelWords(view, result, told, only)
-      : meanWords(view, view.words.scores.why.times, parts, value)) ?? noneWords(view, state)
+      : meanWords(view, times, parts, value)) ?? noneWords(view, state, timeCount, parts)
   );
 };
 
@@ -80,8 +90,7 @@ export const wholeSum = (
   told: ScoredCommitment,
   { state, value }: { readonly state: string; readonly value?: string | undefined },
 ): string => {
-  const { regions, areas } = view.words.scores.why;
-  return (
-    meanWords(view, told.eachRegion === true ? regions : areas, told.areas, value) ?? noneWords(view, state)
-  );
+  const { regions, regionCount, areas, areaCount } = view.words.scores.why;
+  const [mean, count] = told.eachRegion === true ? [regions, regionCount] : [areas, areaCount];
+  return meanWords(view, mean, told.areas, value) ?? noneWords(view, state, count, told.areas);
 };
