@@ -63,15 +63,31 @@ test('where the percentage stays the coverage tells them apart', () => {
   });
 });
 
-test('where both stay everything is said', () => {
+test('where both stay the states tell them apart', () => {
   const unrated = (outcome: 'no-answer' | 'not-assessable') => [
     ...before,
     aCommitment({ id: 'c2' }),
     anAudit({ id: 'a2', findings: [aFinding({ commitment: 'c2', rating: undefined, outcome })] }),
   ];
   const [whole] = drift(closed(unrated('no-answer')), unrated('not-assessable'));
-  expect(whole?.oldValue).toBe('50 %, 2 / 3, 1/2, 1/3 … 2/3 (1 limited, 1 not-started, 1 no-answer)');
-  expect(whole?.newValue).toBe('50 %, 2 / 3, 1/2, 1/3 … 2/3 (1 limited, 1 not-started, 1 not-assessable)');
+  expect(whole?.oldValue).toBe('50 % (1 limited, 1 not-started, 1 no-answer)');
+  expect(whole?.newValue).toBe('50 % (1 limited, 1 not-started, 1 not-assessable)');
+});
+
+test('where nothing else differs the exact value and its bounds do', () => {
+  const weighed = (weight: number) => [
+    ...records('limited', 'not-started'),
+    aCommitment({ id: 'c2', weight }),
+    aCommitment({ id: 'c3' }),
+    anAudit({ id: 'a2', findings: [aFinding({ commitment: 'c2', rating: 'limited' })] }),
+  ];
+  // 1/3 is the best level: (1 + 0 + w) / (2 + w) of what is rated; c3 is open.
+  const [whole] = drift(closed(weighed(1)), weighed(1.001));
+  expect(whole).toEqual({
+    what: 'whole',
+    oldValue: '67 %, 2/3, 1/2 … 3/4',
+    newValue: '67 %, 2001/3001, 2001/4001 … 3001/4001',
+  });
 });
 
 test('a scorecard that would no longer be', () => {

@@ -14,21 +14,20 @@ export interface Drift {
 
 const none = '—';
 
-/** A score in figures alone, each form more exact than the one before: the percentage; with coverage; with everything. */
+/** A score in figures alone, in forms each of which sees more: the percentage; with coverage; with states; the exact value and bounds. */
 const formsOf = (score: Score | undefined): readonly string[] => {
-  if (score === undefined) return [none, none, none];
+  if (score === undefined) return [none, none, none, none];
+  const { interval, value = none, coverage, applicable, distribution } = score;
   const percent = score.percent === undefined ? none : `${score.percent} %`;
   const rated =
-    score.coverage === undefined
-      ? none
-      : fractionText(multiply(parseFraction(score.coverage), fraction(score.applicable)));
-  const covered = `${percent}, ${rated} / ${score.applicable}`;
-  const { interval, value, withheld = '', distribution } = score;
+    coverage === undefined ? none : fractionText(multiply(parseFraction(coverage), fraction(applicable)));
   const states = distribution.map(({ state, count }) => `${count} ${state}`).join(', ');
+  const bounds = interval === undefined ? none : `${interval.low} … ${interval.high}`;
   return [
     percent,
-    covered,
-    `${covered}, ${value ?? withheld}, ${interval?.low ?? none} … ${interval?.high ?? none} (${states})`,
+    `${percent}, ${rated} / ${applicable}`,
+    `${percent} (${states})`,
+    `${percent}, ${value}, ${bounds}`,
   ];
 };
 
