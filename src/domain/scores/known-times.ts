@@ -23,10 +23,6 @@ export interface KnownTime extends Time {
   readonly updates: readonly Update[];
 }
 
-/** Whether a commitment falls due again and again. */
-export const recurs = ({ due }: Pick<Entry<'commitment'>, 'due'>): boolean =>
-  due.some(({ kind }) => kind === 'recurring');
-
 /** The findings by commitment that had been published on the day, as if none of them were too old. */
 const everFound = (
   archive: Archive,
