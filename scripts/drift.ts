@@ -1,4 +1,4 @@
-import { type Drift, driftOf } from '#domain/scores/drift.ts';
+import { type Drift, driftOf } from '#domain/scores/compare/drift.ts';
 import type { Archive, EditionEntry } from '#model/archive.ts';
 import type { Issue } from '#model/issue.ts';
 

@@ -2,9 +2,9 @@ import type { Archive, EditionEntry, MethodEntry } from '#model/archive.ts';
 import type { EditionResult, UsedFinding } from '#model/edition-result.ts';
 import { counterpart } from '#model/translation.ts';
 
-import { inAllLanguages, type JudgedCommitment, judgedCommitments } from './judge.ts';
+import { inAllLanguages, type JudgedCommitment, judgedCommitments } from './judging/judge.ts';
 import { scorecardsOf } from './scorecard.ts';
-import { type Counted, countedFindings } from './standing.ts';
+import { type Counted, countedFindings } from './judging/standing.ts';
 
 /** Every finding that a part or an area names. */
 const namedIn = (judged: readonly JudgedCommitment[]): ReadonlySet<string> => {

@@ -1,6 +1,6 @@
 import type { ScoredItem } from '#model/scorecard.ts';
 
-import type { JudgedArea, PartCounts } from './area.ts';
+import type { JudgedArea, PartCounts } from './judging/area.ts';
 import { divide, type Fraction, fraction, fractionText, mean, sum, zero } from './fraction.ts';
 import type { Scale } from './scale.ts';
 import { stateOfMany } from './states.ts';

@@ -7,7 +7,7 @@ import { type Score, type Scorecard } from '#model/scorecard.ts';
 import { aFinding, anAudit } from '#checks/fixtures/records.ts';
 import { lastDay } from '#model/parts/date.ts';
 
-import { above } from './above.ts';
+import { above } from './judging/above.ts';
 import { scoresOn } from './edition.ts';
 import {
   archiveOf,

@@ -1,7 +1,7 @@
 import type { MethodEntry } from '#model/archive.ts';
 import type { Score, Scorecard } from '#model/scorecard.ts';
 
-import { isWhole } from './area.ts';
+import { isWhole } from './judging/area.ts';
 import { type Combined, combineAll, combineSections } from './combine.ts';
 import {
   compare,

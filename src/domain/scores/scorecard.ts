@@ -6,9 +6,9 @@ import type { Scorecard, ScorecardKind } from '#model/scorecard.ts';
 import { hasHappened } from '#domain/as-of.ts';
 import { scoredRegions } from '#domain/commitments/responsible.ts';
 
-import type { JudgedArea } from './area.ts';
+import type { JudgedArea } from './judging/area.ts';
 import { type Item, itemIn, itemOver } from './item.ts';
-import { inAllLanguages, type JudgedCommitment } from './judge.ts';
+import { inAllLanguages, type JudgedCommitment } from './judging/judge.ts';
 import { scoresOf } from './score.ts';
 
 /** What a scorecard is made of: the items that apply, and how many commitments do not. */

@@ -1,7 +1,7 @@
 import { fill } from '#i18n/words.ts';
 
 import { parseFraction } from '#domain/scores/fraction.ts';
-import { percentDigits } from '#domain/scores/worked.ts';
+import { percentDigits } from '#domain/scores/example/worked.ts';
 import type { View } from '#views/site.ts';
 
 import { numberWords } from './number.ts';

@@ -3,7 +3,7 @@ import type { MethodEntry } from '#model/archive.ts';
 
 import { type Example, type ExampleCommitment, exampleOf } from '#domain/scores/example/example.ts';
 import { fractionText, multiply, parseFraction } from '#domain/scores/fraction.ts';
-import { type Supposing, workedCoverage, workedOut } from '#domain/scores/worked.ts';
+import { type Supposing, workedCoverage, workedOut } from '#domain/scores/example/worked.ts';
 import { dateGaps, dateWords } from '#views/format/date.ts';
 import { exactWords } from '#views/format/exact.ts';
 import { listWords } from '#views/format/list.ts';

@@ -2,7 +2,7 @@ import { fill } from '#i18n/words.ts';
 import type { MethodEntry } from '#model/archive.ts';
 
 import { parseFraction } from '#domain/scores/fraction.ts';
-import { type MethodRule, methodRules } from '#domain/scores/method-rules.ts';
+import { type MethodRule, methodRules } from '#domain/scores/compare/method-rules.ts';
 import { exactPercent, exactWords } from '#views/format/exact.ts';
 import { listWords } from '#views/format/list.ts';
 import { counted } from '#views/format/number.ts';

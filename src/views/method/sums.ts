@@ -2,7 +2,7 @@ import { fill } from '#i18n/words.ts';
 import type { MethodEntry } from '#model/archive.ts';
 
 import { parseFraction, percentOf } from '#domain/scores/fraction.ts';
-import type { Worked, WorkedSum } from '#domain/scores/worked.ts';
+import type { Worked, WorkedSum } from '#domain/scores/example/worked.ts';
 import { exactPercent, exactWords } from '#views/format/exact.ts';
 import { percentWords } from '#views/format/percent.ts';
 import { type Said, sayLocal } from '#views/said.ts';

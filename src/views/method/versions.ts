@@ -2,7 +2,7 @@ import { fill } from '#i18n/words.ts';
 import type { MethodEntry } from '#model/archive.ts';
 
 import { newestMethodsFirst } from '#domain/commitments/levels.ts';
-import { changedRules } from '#domain/scores/method-rules.ts';
+import { changedRules } from '#domain/scores/compare/method-rules.ts';
 import { dateGaps } from '#views/format/date.ts';
 import { type Said, sayLocal } from '#views/said.ts';
 import type { View } from '#views/site.ts';

@@ -4,7 +4,7 @@ import type { Scorecard, ScoredCommitment } from '#model/scorecard.ts';
 
 import { scoresOn } from '#domain/scores/edition.ts';
 import { type Scale, scalesOf } from '#domain/scores/scale.ts';
-import { monthsAfter } from '#domain/scores/standing.ts';
+import { monthsAfter } from '#domain/scores/judging/standing.ts';
 import {
   inventedArchive,
   inventedAudit,

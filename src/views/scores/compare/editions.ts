@@ -1,9 +1,9 @@
 import { fill } from '#i18n/words.ts';
 import type { Scorecard } from '#model/scorecard.ts';
 
-import { besideOf } from '#domain/scores/beside.ts';
+import { besideOf } from '#domain/scores/compare/beside.ts';
 import type { EditionScores } from '#domain/scores/editions.ts';
-import { type Trend, trendOf } from '#domain/scores/trend.ts';
+import { type Trend, trendOf } from '#domain/scores/compare/trend.ts';
 import { timeOf } from '#views/format/date.ts';
 import { byAlphabet } from '#views/format/list.ts';
 import { counted } from '#views/format/number.ts';

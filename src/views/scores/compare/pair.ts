@@ -1,7 +1,7 @@
 import { fill } from '#i18n/words.ts';
 import type { Scorecard } from '#model/scorecard.ts';
 
-import { besideOf, sharedOf } from '#domain/scores/beside.ts';
+import { besideOf, sharedOf } from '#domain/scores/compare/beside.ts';
 import type { EditionScores } from '#domain/scores/editions.ts';
 import { counted } from '#views/format/number.ts';
 import { plain, type Said, sayLocal } from '#views/said.ts';

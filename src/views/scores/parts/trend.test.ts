@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import type { Trend } from '#domain/scores/trend.ts';
+import type { Trend } from '#domain/scores/compare/trend.ts';
 import { aScoredView, editionOf } from '#views/scores/fixtures/scored.ts';
 
 import { changeWords, trendRows } from './trend.ts';

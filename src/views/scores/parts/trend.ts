@@ -2,7 +2,7 @@ import { fill } from '#i18n/words.ts';
 import type { ScorecardKind } from '#model/scorecard.ts';
 
 import type { EditionScores } from '#domain/scores/editions.ts';
-import { type Trend, trendOf } from '#domain/scores/trend.ts';
+import { type Trend, trendOf } from '#domain/scores/compare/trend.ts';
 import { timeOf } from '#views/format/date.ts';
 import { listWords } from '#views/format/list.ts';
 import { counted } from '#views/format/number.ts';

@@ -4,7 +4,7 @@ import type { ScoredCommitment } from '#model/scorecard.ts';
 
 import type { EditionScores } from '#domain/scores/editions.ts';
 import { stateOfMany } from '#domain/scores/states.ts';
-import type { KnownTime } from '#domain/scores/known-times.ts';
+import type { KnownTime } from '#domain/scores/judging/known-times.ts';
 import { counted, numberWords } from '#views/format/number.ts';
 import { recordHref } from '#views/links.ts';
 import { scoreHref } from '#views/scores/addresses.ts';

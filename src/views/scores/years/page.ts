@@ -2,7 +2,7 @@ import { fill } from '#i18n/words.ts';
 import type { ScoredCommitment } from '#model/scorecard.ts';
 
 import type { EditionScores } from '#domain/scores/editions.ts';
-import { type KnownTime, timesReader } from '#domain/scores/known-times.ts';
+import { type KnownTime, timesReader } from '#domain/scores/judging/known-times.ts';
 import { byAlphabet } from '#views/format/list.ts';
 import { counted, numberWords } from '#views/format/number.ts';
 import { type Frame, frameOf, sectionCrumb } from '#views/frame.ts';

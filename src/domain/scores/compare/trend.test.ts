@@ -6,8 +6,8 @@ import { anEdition } from '#checks/fixtures/settings.ts';
 
 import { anArchive } from '#domain/fixtures/archive.ts';
 
-import { editionsOf } from './editions.ts';
-import { found, points, span, theMethod } from './fixtures/scored.ts';
+import { editionsOf } from '#domain/scores/editions.ts';
+import { found, points, span, theMethod } from '#domain/scores/fixtures/scored.ts';
 import { trendOf } from './trend.ts';
 
 const commitment = aCommitment({ madeOn: '2010-01-01' });

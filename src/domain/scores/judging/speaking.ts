@@ -2,8 +2,8 @@ import type { MethodEntry } from '#model/archive.ts';
 import { compareDates } from '#model/parts/date.ts';
 import type { ScoredPart, SetAside, SetAsideReason } from '#model/scorecard.ts';
 
-import { compare, type Fraction, fractionText } from './fraction.ts';
-import type { Scale } from './scale.ts';
+import { compare, type Fraction, fractionText } from '#domain/scores/fraction.ts';
+import type { Scale } from '#domain/scores/scale.ts';
 import { type Counted, newestFirst, outcomeOrder } from './standing.ts';
 
 /** What speaks for one part of a commitment, with the value it has there. */

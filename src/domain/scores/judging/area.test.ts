@@ -7,7 +7,7 @@ import { anArchive } from '#domain/fixtures/archive.ts';
 
 import { above } from './above.ts';
 import { findingsIn } from './area.ts';
-import { counted, found, scores, span } from './fixtures/scored.ts';
+import { counted, found, scores, span } from '#domain/scores/fixtures/scored.ts';
 import { timesOf } from './times.ts';
 
 const places = [

@@ -6,7 +6,7 @@ import type { EditionEntry, Stored } from '#model/archive.ts';
 import { anArchive } from '#domain/fixtures/archive.ts';
 
 import { driftOf } from './drift.ts';
-import { calculateEdition } from './edition.ts';
+import { calculateEdition } from '#domain/scores/edition.ts';
 
 /** Not-started 0, limited 1/3: the best of these levels, so that it is 100 %. */
 const methods = [aMethod({ minimumCoverage: '0' })];

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 
 import type { MethodEntry } from '#model/archive.ts';
 
-import { counted, found, scaleOf, span } from './fixtures/scored.ts';
-import { fractionText } from './fraction.ts';
+import { counted, found, scaleOf, span } from '#domain/scores/fixtures/scored.ts';
+import { fractionText } from '#domain/scores/fraction.ts';
 import { speakingOf } from './speaking.ts';
 
 type Row = [id: string, verdict: string | undefined, from: string, to?: string, publishedOn?: string];

@@ -13,11 +13,11 @@ import {
   one,
   sum,
   zero,
-} from './fraction.ts';
-import type { Scale } from './scale.ts';
+} from '#domain/scores/fraction.ts';
+import type { Scale } from '#domain/scores/scale.ts';
 import { type Spoken, speakingOf } from './speaking.ts';
 import type { Counted } from './standing.ts';
-import { stateOfMany } from './states.ts';
+import { stateOfMany } from '#domain/scores/states.ts';
 import { isAbout, type Time } from './times.ts';
 
 /** A commitment judged in one area, with what a score adds up. */

@@ -6,8 +6,8 @@ import type { Stored } from '#model/archive.ts';
 import type { ScoredCommitment } from '#model/scorecard.ts';
 import { anArchive } from '#domain/fixtures/archive.ts';
 
-import { editionsOf } from './editions.ts';
-import { found, span, theMethod } from './fixtures/scored.ts';
+import { editionsOf } from '#domain/scores/editions.ts';
+import { found, span, theMethod } from '#domain/scores/fixtures/scored.ts';
 import { timesReader } from './known-times.ts';
 
 const methods = [theMethod()];

@@ -12,7 +12,7 @@ import {
   one,
   parseFraction,
   sum,
-} from './fraction.ts';
+} from '#domain/scores/fraction.ts';
 
 /** A sum and what it is divided by, written out: `(1 + 1/3) / 2 = 2/3`. All numbers are exact. */
 export interface WorkedSum {

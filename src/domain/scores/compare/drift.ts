@@ -1,8 +1,8 @@
 import type { Archive, EditionEntry } from '#model/archive.ts';
 import { type Score, scorecardName } from '#model/scorecard.ts';
 
-import { calculateEdition } from './edition.ts';
-import { fraction, fractionText, multiply, parseFraction } from './fraction.ts';
+import { calculateEdition } from '#domain/scores/edition.ts';
+import { fraction, fractionText, multiply, parseFraction } from '#domain/scores/fraction.ts';
 
 /** A score of a closed edition that the records of today would not give any more. */
 export interface Drift {

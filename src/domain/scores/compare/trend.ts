@@ -1,7 +1,7 @@
 import type { Score, ScoredItem, Scorecard, ScorecardKind } from '#model/scorecard.ts';
 
-import type { EditionScores } from './editions.ts';
-import { compare, parseFraction } from './fraction.ts';
+import type { EditionScores } from '#domain/scores/editions.ts';
+import { compare, parseFraction } from '#domain/scores/fraction.ts';
 import { changedRules } from './method-rules.ts';
 
 /**

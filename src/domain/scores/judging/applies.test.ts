@@ -5,7 +5,7 @@ import { aCommitment, aLaw, anAudit } from '#checks/fixtures/records.ts';
 import { anArchive } from '#domain/fixtures/archive.ts';
 
 import { applicableOn, type Exclusion } from './applies.ts';
-import { theMethod } from './fixtures/scored.ts';
+import { theMethod } from '#domain/scores/fixtures/scored.ts';
 
 type Record = Parameters<typeof anArchive>[0] extends infer T | undefined
   ? NonNullable<NonNullable<T> extends { records?: readonly (infer R)[] } ? R : never>

@@ -8,8 +8,8 @@ import { occurrencesOf, type RecurringDue } from '#domain/commitments/occurrence
 import { areasOf } from '#domain/commitments/responsible.ts';
 
 import { findingsIn, judgeArea } from './area.ts';
-import type { EditionScores } from './editions.ts';
-import { scalesOf } from './scale.ts';
+import type { EditionScores } from '#domain/scores/editions.ts';
+import { scalesOf } from '#domain/scores/scale.ts';
 import { type Counted, countedFindings } from './standing.ts';
 import type { Time } from './times.ts';
 

@@ -6,9 +6,9 @@ import { areasOf } from '#domain/commitments/responsible.ts';
 
 import { applicableOn, type Exclusion } from './applies.ts';
 import { findingsIn, judgeArea, type JudgedArea } from './area.ts';
-import { type Fraction, fractionText, one, parseFraction } from './fraction.ts';
-import type { Judged } from './item.ts';
-import { scalesOf } from './scale.ts';
+import { type Fraction, fractionText, one, parseFraction } from '#domain/scores/fraction.ts';
+import type { Judged } from '#domain/scores/item.ts';
+import { scalesOf } from '#domain/scores/scale.ts';
 import type { Counted } from './standing.ts';
 import { type Time, timesOf } from './times.ts';
 

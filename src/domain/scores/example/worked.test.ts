@@ -4,8 +4,8 @@ import type { MethodEntry } from '#model/archive.ts';
 import type { ScoredItem } from '#model/scorecard.ts';
 import { aMethod } from '#checks/fixtures/settings.ts';
 
-import { exampleOf } from './example/example.ts';
-import { fraction } from './fraction.ts';
+import { exampleOf } from './example.ts';
+import { fraction } from '#domain/scores/fraction.ts';
 import { percentDigits, type Supposing, workedCoverage, workedOut } from './worked.ts';
 
 const item = (

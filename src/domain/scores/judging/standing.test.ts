@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { counted, found, span } from './fixtures/scored.ts';
+import { counted, found, span } from '#domain/scores/fixtures/scored.ts';
 import { isValid, monthsAfter, newestFirst, outcomeOrder } from './standing.ts';
 
 test.for<[date: string, months: number, day: string]>([

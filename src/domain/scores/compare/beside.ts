@@ -1,6 +1,6 @@
 import type { Score, Scorecard, ScoredItem } from '#model/scorecard.ts';
 
-import { compare, parseFraction } from './fraction.ts';
+import { compare, parseFraction } from '#domain/scores/fraction.ts';
 
 /**
  * What two scores show of each other. An order is said only where the intervals carry it (`apart`): where they meet, the
