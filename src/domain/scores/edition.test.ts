@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { EditionResult } from '#model/edition-result.ts';
@@ -5,7 +6,8 @@ import { aCommitment, aFinding, anAudit } from '#checks/fixtures/records.ts';
 import { anEdition } from '#checks/fixtures/settings.ts';
 import { anArchive } from '#domain/fixtures/archive.ts';
 
-import { calculateEdition } from './edition.ts';
+import { calculateEdition, scoresOn } from './edition.ts';
+import { archiveOf, day, generated } from './fixtures/generated.ts';
 import { found, theMethod } from './fixtures/scored.ts';
 
 const archive = anArchive({
@@ -80,4 +82,21 @@ test('a result fits its schema, as text and back', () => {
 
 test('without its method there is no edition', () => {
   expect(() => calculateEdition(archive, anEdition({ method: 'v9' }))).toThrow('"v9", which is not there');
+});
+
+test('a result holds the findings that an area names, those and no others, in the order of their names', () => {
+  let most = 0;
+  const property = fc.property(generated, (given) => {
+    const { commitments, findings } = scoresOn(archiveOf(given), given.method, day);
+    const named = commitments.flatMap(({ areas }) =>
+      areas.flatMap(({ parts, setAside = [] }) => [
+        ...parts.flatMap((part) => [part.finding ?? [], part.agreeing ?? []].flat()),
+        ...[...parts.flatMap((part) => part.setAside ?? []), ...setAside].map(({ finding }) => finding),
+      ]),
+    );
+    expect(findings.map(({ key }) => key)).toEqual([...new Set(named)].sort());
+    most = Math.max(most, findings.length);
+  });
+  fc.assert(property, { seed: 20_261, numRuns: 200 });
+  expect(most).toBeGreaterThan(5);
 });

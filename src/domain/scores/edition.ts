@@ -2,27 +2,12 @@ import type { Archive, EditionEntry, MethodEntry } from '#model/archive.ts';
 import type { EditionResult, UsedFinding } from '#model/edition-result.ts';
 import { counterpart } from '#model/translation.ts';
 
-import { inAllLanguages, type JudgedCommitment, judgedCommitments } from './judging/judge.ts';
+import { inAllLanguages, judgedCommitments } from './judging/judge.ts';
 import { scorecardsOf } from './scorecard.ts';
 import { type Counted, countedFindings } from './judging/standing.ts';
 
-/** Every finding that a part or an area names. */
-const namedIn = (judged: readonly JudgedCommitment[]): ReadonlySet<string> => {
-  const named = new Set<string>();
-  for (const { told } of judged)
-    for (const { parts, setAside = [] } of told.areas) {
-      for (const { finding } of setAside) named.add(finding);
-      for (const part of parts) {
-        if (part.finding !== undefined) named.add(part.finding);
-        for (const key of part.agreeing ?? []) named.add(key);
-        for (const { finding } of part.setAside ?? []) named.add(finding);
-      }
-    }
-  return named;
-};
-
 /** A finding as a result keeps it: what it says and where that stands, so that it can be checked when the record is gone. */
-const usedFinding = (archive: Archive, { key, audit, finding }: Counted): UsedFinding => {
+const tellFinding = (archive: Archive, { key, audit, finding }: Counted): UsedFinding => {
   const span = finding.period ?? audit.period;
   return {
     key,
@@ -60,6 +45,15 @@ const usedFinding = (archive: Archive, { key, audit, finding }: Counted): UsedFi
   };
 };
 
+const told = new WeakMap<Counted, UsedFinding>();
+
+/** What a finding says is the same in every edition that names it. */
+const usedFinding = (archive: Archive, counted: Counted): UsedFinding => {
+  const used = told.get(counted) ?? tellFinding(archive, counted);
+  told.set(counted, used);
+  return used;
+};
+
 /** All scores of the policy on a day, by a method: the whole, each region, institution, pillar and strength, with what they are made of. */
 export const scoresOn = (
   archive: Archive,
@@ -68,13 +62,11 @@ export const scoresOn = (
 ): Pick<EditionResult, 'scorecards' | 'commitments' | 'findings'> => {
   const found = countedFindings(archive, method, asOf);
   const judged = judgedCommitments(archive, method, asOf, found);
-  const named = namedIn(judged);
   return {
     scorecards: [...scorecardsOf(archive, method, judged, asOf)],
-    commitments: judged.map(({ told }) => told),
-    findings: [...found.values()]
-      .flat()
-      .filter(({ key }) => named.has(key))
+    commitments: judged.map((each) => each.told),
+    findings: judged
+      .flatMap(({ named }) => named)
       .sort((a, b) => (a.key < b.key ? -1 : 1))
       .map((each) => usedFinding(archive, each)),
   };

@@ -35,16 +35,13 @@ const shownOf = (
   { commitment, weight }: Judged,
   jurisdiction: string | undefined,
   { state, value, low, high, coverage }: Omit<ScoredItem, 'commitment' | 'jurisdiction' | 'weight'>,
-): ScoredItem => ({
-  commitment,
-  ...(jurisdiction === undefined ? {} : { jurisdiction }),
-  weight: fractionText(weight),
-  state,
-  ...(value === undefined ? {} : { value }),
-  low,
-  high,
-  coverage,
-});
+): ScoredItem => {
+  const head =
+    jurisdiction === undefined
+      ? { commitment, weight: fractionText(weight), state }
+      : { commitment, jurisdiction, weight: fractionText(weight), state };
+  return value === undefined ? { ...head, low, high, coverage } : { ...head, value, low, high, coverage };
+};
 
 /** A commitment in one of its areas; undefined where it does not apply there. */
 export const itemIn = (judged: Judged, jurisdiction: string): Item | undefined => {

@@ -6,7 +6,6 @@ import type { Scorecard, ScorecardKind } from '#model/scorecard.ts';
 import { hasHappened } from '#domain/as-of.ts';
 import { scoredRegions } from '#domain/commitments/responsible.ts';
 
-import type { JudgedArea } from './judging/area.ts';
 import { type Item, itemIn, itemOver } from './item.ts';
 import { inAllLanguages, type JudgedCommitment } from './judging/judge.ts';
 import { scoresOf } from './score.ts';
@@ -87,14 +86,15 @@ export const scorecardsOf = (
       items: items.map(({ shown }) => shown),
     };
   };
-  const known = new Map<JudgedArea | undefined, Item | undefined>();
-  /** A commitment in one of its areas, worked out once for the area and for who answers there. */
-  const itemAt = (each: JudgedCommitment, code: string): Item | undefined => {
-    const area = each.areas.get(code);
-    const item = known.get(area) ?? itemIn(each, code);
-    known.set(area, item);
-    return item;
-  };
+  // A commitment in one of its areas, worked out once for the area and for who answers there.
+  const inAreas = new Map(
+    judged.map((each) => [
+      each.commitment,
+      new Map([...each.areas.keys()].map((code) => [code, itemIn(each, code)])),
+    ]),
+  );
+  const itemAt = ({ commitment }: JudgedCommitment, code: string): Item | undefined =>
+    inAreas.get(commitment)?.get(code);
   const over = judged.map((each) => [each, itemOver(each)] as const);
   const national = new Map(over.map(([{ commitment }, item]) => [commitment, item]));
   const overall = (some: readonly JudgedCommitment[]) =>

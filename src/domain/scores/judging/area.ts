@@ -63,14 +63,15 @@ const asideFor = (found: readonly Counted[], reason: SetAside['reason']): readon
   found.map(({ key, unfit }) => ({ finding: key, reason: unfit ?? reason }));
 
 const countOf = (spoken: readonly Spoken[]): PartCounts => {
-  const states = spoken.map(({ part }) => part.state);
-  const rated = spoken.filter(({ value }) => value !== undefined);
-  return {
-    reviewed: states.filter((state) => state !== 'not-reviewed' && state !== 'outdated').length,
-    unanswered: states.filter((state) => state === 'no-answer').length,
-    rated: rated.length,
-    ratedTwice: rated.filter(({ isReviewedTwice }) => isReviewedTwice).length,
-  };
+  let [reviewed, unanswered, rated, ratedTwice] = [0, 0, 0, 0];
+  for (const { part, value, isReviewedTwice } of spoken) {
+    if (part.state !== 'not-reviewed' && part.state !== 'outdated') reviewed += 1;
+    if (part.state === 'no-answer') unanswered += 1;
+    if (value === undefined) continue;
+    rated += 1;
+    if (isReviewedTwice) ratedTwice += 1;
+  }
+  return { reviewed, unanswered, rated, ratedTwice };
 };
 
 /** The mean of the rated parts, their share, and the mean with the others at their worst and best; 0 where no part applies. */
@@ -97,6 +98,30 @@ const numbersOf = (
   };
 };
 
+/** An area by what speaks for each of its parts; `strays` are findings that speak of none of them. */
+const areaWith = (
+  jurisdiction: string,
+  scale: Scale,
+  spoken: readonly Spoken[],
+  strays: readonly SetAside[],
+): JudgedArea => {
+  const applying = spoken.filter(({ part }) => part.state !== 'not-applicable');
+  const applies = applying.length > 0;
+  const { value, low, high, coverage } = numbersOf(scale, applying);
+  const states = applying.map(({ part }) => part.state);
+  const area: ScoredArea = {
+    jurisdiction,
+    state: applies ? stateOfMany(states, scale.order) : 'not-applicable',
+    ...(value === undefined ? {} : { value: fractionText(value) }),
+    low: fractionText(low),
+    high: fractionText(high),
+    coverage: fractionText(coverage),
+    parts: spoken.map(({ part }) => part),
+    ...(strays.length > 0 ? { setAside: [...strays] } : {}),
+  };
+  return { area, applies, value, low, high, coverage, counts: countOf(applying) };
+};
+
 /** Judges a commitment in an area: by each time it fell due within the validity, else once. */
 export const judgeArea = (
   code: string,
@@ -105,55 +130,22 @@ export const judgeArea = (
   times: readonly Time[],
   { here, elsewhere }: ReturnType<typeof findingsIn>,
 ): JudgedArea => {
+  if (times.length === 0) {
+    const once = speakingOf(scale, method, here, asideFor(elsewhere, 'elsewhere'));
+    return areaWith(code, scale, [once], []);
+  }
+  const spoken = times.map((time): Spoken => {
+    const [about = [], apart = []] = [here, elsewhere].map((found) =>
+      found.filter((each) => isAbout(time, each)),
+    );
+    const { part, ...rest } = speakingOf(scale, method, about, asideFor(apart, 'elsewhere'));
+    return { ...rest, part: { ...time, ...part } };
+  });
   const isStray = (each: Counted): boolean => !times.some((time) => isAbout(time, each));
-  const spoken: Spoken[] =
-    times.length === 0
-      ? [speakingOf(scale, method, here, asideFor(elsewhere, 'elsewhere'))]
-      : times.map((time) => {
-          const [about, apart] = [here, elsewhere].map((found) =>
-            found.filter((each) => isAbout(time, each)),
-          );
-          const { part, ...rest } = speakingOf(
-            scale,
-            method,
-            about ?? [],
-            asideFor(apart ?? [], 'elsewhere'),
-          );
-          return { ...rest, part: { ...time, ...part } };
-        });
-  const strays =
-    times.length === 0
-      ? []
-      : [
-          ...asideFor(elsewhere.filter(isStray), 'elsewhere'),
-          ...asideFor(here.filter(isStray), 'other-period'),
-        ];
-  const applying = spoken.filter(({ part }) => part.state !== 'not-applicable');
-  const applies = applying.length > 0;
-  const { value, low, high, coverage } = numbersOf(scale, applying);
-  return {
-    area: {
-      jurisdiction: code,
-      state: applies
-        ? stateOfMany(
-            applying.map(({ part }) => part.state),
-            scale.order,
-          )
-        : 'not-applicable',
-      ...(value === undefined ? {} : { value: fractionText(value) }),
-      low: fractionText(low),
-      high: fractionText(high),
-      coverage: fractionText(coverage),
-      parts: spoken.map(({ part }) => part),
-      ...(strays.length > 0 ? { setAside: strays } : {}),
-    },
-    applies,
-    value,
-    low,
-    high,
-    coverage,
-    counts: countOf(applying),
-  };
+  return areaWith(code, scale, spoken, [
+    ...asideFor(elsewhere.filter(isStray), 'elsewhere'),
+    ...asideFor(here.filter(isStray), 'other-period'),
+  ]);
 };
 
 export const isWhole = (coverage: Fraction): boolean =>

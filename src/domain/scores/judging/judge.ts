@@ -4,6 +4,7 @@ import type { ScoredCommitment } from '#model/scorecard.ts';
 
 import { areasOf } from '#domain/commitments/responsible.ts';
 
+import { above } from './above.ts';
 import { applicableOn, type Exclusion } from './applies.ts';
 import { findingsIn, judgeArea, type JudgedArea } from './area.ts';
 import { type Fraction, fractionText, one, parseFraction } from '#domain/scores/fraction.ts';
@@ -16,6 +17,8 @@ import { type Time, timesOf } from './times.ts';
 export interface JudgedCommitment extends Judged {
   readonly entry: Entry<'commitment'>;
   readonly told: ScoredCommitment;
+  /** The findings that one of its areas names: as speaking, as agreeing, or as set aside. */
+  readonly named: readonly Counted[];
 }
 
 /** A text of a record in every language it has; the language of one without a translation is told all the same. */
@@ -73,6 +76,19 @@ const areaJudge = (archive: Archive, method: MethodEntry) => {
   };
 };
 
+/** Those of the findings that one of the areas names, as `findingsIn` has them. */
+const namedIn = (
+  archive: Archive,
+  found: readonly Counted[],
+  areas: ReadonlyMap<string, unknown>,
+): readonly Counted[] => {
+  const around = new Set([...areas.keys()].flatMap((code) => above(archive, code)));
+  const names = (code: string): boolean => areas.has(code) || around.has(code);
+  return found.filter(({ finding: { jurisdiction }, above: over }) =>
+    jurisdiction === undefined ? areas.size > 0 : names(jurisdiction) || over.some((code) => areas.has(code)),
+  );
+};
+
 const exclusionFields = (exclusion: Exclusion | undefined): Partial<ScoredCommitment> =>
   exclusion === undefined
     ? {}
@@ -113,6 +129,7 @@ export const judgedCommitments = (
       section,
       group,
       areas,
+      named: namedIn(archive, own, areas),
       told: {
         id: commitment.id,
         title: inAllLanguages(archive, commitment, commitment.title, ({ title }) => title),

@@ -26,6 +26,7 @@ const unfitFor = (scale: Scale, { finding, unfit }: Counted): SetAsideReason | u
 
 /** The newest verdicts: the one with the latest end of its period, and all whose periods overlap it (or one that ends with it). */
 const newestOf = (verdicts: readonly Counted[]): readonly Counted[] => {
+  if (verdicts.length < 2) return verdicts;
   const [first] = verdicts;
   const seeds = verdicts.filter(({ to }) => to === first?.to);
   return verdicts.filter((each) => seeds.some((seed) => overlap(each, seed)));
@@ -41,6 +42,7 @@ const isPublishedWith = (a: Counted, b: Counted): boolean =>
 /** The rating that speaks: the lowest, the highest or the latest; of equal ones the newest. `rated` are newest first. */
 const chosen = (scale: Scale, rated: readonly Counted[], rule: MethodEntry['disagreement']): Counted => {
   const newest = rated[0] as Counted;
+  if (rated.length === 1) return newest;
   const tied =
     rule === 'latest'
       ? rated.filter((each) => each.to === newest.to && isPublishedWith(each, newest))
@@ -71,14 +73,15 @@ export const speakingOf = (
 ): Spoken => {
   const aside: SetAside[] = [...elsewhere];
   const verdicts: Counted[] = [];
-  for (const each of [...found].sort(newestFirst)) {
+  for (const each of found.length > 1 ? [...found].sort(newestFirst) : found) {
     const reason = unfitFor(scale, each);
     if (reason === undefined) verdicts.push(each);
     else aside.push({ finding: each.key, reason });
   }
   const newest = newestOf(verdicts);
-  for (const each of verdicts)
-    if (!newest.includes(each)) aside.push({ finding: each.key, reason: 'superseded' });
+  if (newest.length < verdicts.length)
+    for (const each of verdicts)
+      if (!newest.includes(each)) aside.push({ finding: each.key, reason: 'superseded' });
   const rated = newest.filter(({ finding }) => finding.rating !== undefined);
   const speaker =
     rated.length > 0

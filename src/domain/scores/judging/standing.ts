@@ -35,6 +35,42 @@ export const monthsAfter = (date: string, months: number): string => {
 export const isValid = (date: string, months: number, day: string): boolean =>
   monthsAfter(date, months) >= lastDay(day);
 
+/** A finding while it is valid and after; both are one where no day decides. */
+interface Dated {
+  readonly to: string | undefined;
+  readonly standing: Counted;
+  readonly aged: Counted;
+}
+
+const dated = (archive: Archive, audit: Entry<'audit'>, finding: Finding): Dated => {
+  const span = finding.period ?? audit.period;
+  const to = span?.to ?? audit.publishedOn;
+  const from = span?.from ?? to;
+  const standing: Counted = {
+    key: `${audit.id}/${finding.id}`,
+    audit,
+    finding,
+    from: from === undefined ? undefined : firstDay(from),
+    to: to === undefined ? undefined : lastDay(to),
+    above: finding.jurisdiction === undefined ? [] : above(archive, finding.jurisdiction),
+    unfit: audit.kind === selfReport ? 'self-report' : to === undefined ? 'undated' : undefined,
+  };
+  return { to, standing, aged: standing.unfit ? standing : { ...standing, unfit: 'too-old' } };
+};
+
+const known = new WeakMap<Archive, readonly (readonly [Entry<'audit'>, readonly Dated[]])[]>();
+
+/** The findings of every audit, worked out once for all days: ten editions look at the same ones. */
+const datedFindings = (archive: Archive) => {
+  const all =
+    known.get(archive) ??
+    archive.audits.all.map(
+      (audit) => [audit, (audit.findings ?? []).map((finding) => dated(archive, audit, finding))] as const,
+    );
+  known.set(archive, all);
+  return all;
+};
+
 /**
  * The findings that count on `asOf` (rule 1: by their audit's publication; an audit whose date nobody knows counts), by
  * commitment, each with whether it stands (rule 3).
@@ -51,32 +87,13 @@ export const countedFindings = (
     validity.set(to, is);
     return is;
   };
-  for (const audit of archive.audits.all) {
+  for (const [audit, findings] of datedFindings(archive)) {
     if (!hasHappened(audit.publishedOn, asOf)) continue;
-    for (const finding of audit.findings ?? []) {
-      const span = finding.period ?? audit.period;
-      const to = span?.to ?? audit.publishedOn;
-      const from = span?.from ?? to;
-      const unfit =
-        audit.kind === selfReport
-          ? 'self-report'
-          : to === undefined
-            ? 'undated'
-            : stands(to)
-              ? undefined
-              : 'too-old';
-      const entry: Counted = {
-        key: `${audit.id}/${finding.id}`,
-        audit,
-        finding,
-        from: from === undefined ? undefined : firstDay(from),
-        to: to === undefined ? undefined : lastDay(to),
-        above: finding.jurisdiction === undefined ? [] : above(archive, finding.jurisdiction),
-        unfit,
-      };
-      const list = found.get(finding.commitment);
-      if (list) list.push(entry);
-      else found.set(finding.commitment, [entry]);
+    for (const { to, standing, aged } of findings) {
+      const counted = to === undefined || stands(to) ? standing : aged;
+      const list = found.get(counted.finding.commitment);
+      if (list) list.push(counted);
+      else found.set(counted.finding.commitment, [counted]);
     }
   }
   return found;
