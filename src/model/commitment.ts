@@ -81,6 +81,16 @@ export const Target = z.strictObject({
   unit: coded('units', 'Unidad.', 'Unit.'),
   by: field(dateText(), 'Fecha de la meta.', 'Date of the target.').optional(),
   statistic: reference('statistic', 'Estadística que la mide.', 'Statistic that measures it.').optional(),
+  jurisdiction: reference(
+    'jurisdiction',
+    'Ámbito de la estadística, si no es el país.',
+    'Area of the statistic, if it is not the country.',
+  ).optional(),
+  dimensions: field(
+    z.record(text(), text()),
+    'Grupo de la estadística, si no es el total.',
+    'Group of the statistic, if it is not the total.',
+  ).optional(),
 });
 
 /** What the state says of its own delivery. Never mixed with what a watchdog found. */

@@ -4,6 +4,7 @@ import { dateText } from '#model/parts/date.ts';
 import { coded, field, reference, text, translated } from '#model/parts/field.ts';
 import { idText } from '#model/parts/id.ts';
 import { commonFields, webAddress } from '#model/parts/source.ts';
+import { Dialect, MissingValue } from '#model/table-dialect.ts';
 
 /** Columns every file of observations has, in this order; dimensions stand between `jurisdiction` and `value`. */
 export const leadingColumns = ['periodStart', 'periodEnd', 'jurisdiction'] as const;
@@ -42,6 +43,26 @@ export const Column = z.strictObject({
   ),
   title: translated('Cómo se llama la columna para el lector.', 'What the column is called for the reader.'),
   codes: field(text(), 'Lista de códigos en portal.yaml.', 'List of codes in portal.yaml.'),
+  partial: field(
+    z.boolean(),
+    'Si sus códigos no cubren todo el total: entonces no tienen que sumarlo.',
+    'Whether its codes leave out a part of the total: they need not add up to it then.',
+  ).optional(),
+});
+
+/** A total that differs from its parts in the source itself: published as given, with the difference shown. */
+export const Mismatch = z.strictObject({
+  id: field(idText(), 'Identificador corto.', 'Short id.'),
+  periodStart: field(dateText(), 'Inicio del periodo.', 'Start of the period.'),
+  periodEnd: field(dateText(), 'Fin del periodo.', 'End of the period.'),
+  jurisdiction: reference('jurisdiction', 'Ámbito del total.', 'Area of the total.'),
+  column: field(
+    text(),
+    'Dimensión cuyas partes no suman; sin ella, las áreas.',
+    'Dimension whose parts do not add up; without it, the areas.',
+  ).optional(),
+  why: translated('Qué se sabe de la diferencia.', 'What is known of the difference.'),
+  source: field(text(), 'Clave de la fuente.', 'Key of the source.', { sourceKey: true }).optional(),
 });
 
 export const Caveat = z.strictObject({
@@ -49,8 +70,15 @@ export const Caveat = z.strictObject({
   text: translated('Lo que hay que saber antes de usar la cifra.', 'What to know before using the figure.'),
 });
 
+/** What changes how a series reads: a break, after which values no longer compare, or an event that explains them. */
 export const Break = z.strictObject({
   on: field(dateText(), 'Fecha del quiebre.', 'Date of the break.'),
+  until: field(dateText(), 'Fin, si duró.', 'End, if it lasted.').optional(),
+  kind: field(
+    z.enum(['break', 'event']),
+    'break corta la serie; event solo la explica. Sin valor, break.',
+    'break cuts the series; event only explains it. Without a value, break.',
+  ).optional(),
   why: translated('Qué cambió.', 'What changed.'),
   source: field(text(), 'Clave de la fuente.', 'Key of the source.', { sourceKey: true }).optional(),
 });
@@ -94,6 +122,27 @@ export const Statistic = z.strictObject({
     z.array(Column),
     'Dimensiones del archivo, en su orden.',
     'Dimensions of the file, in order.',
+  ).optional(),
+  partialAreas: field(
+    z.boolean(),
+    'Si sus áreas no cubren todo el país: entonces no tienen que sumar el total.',
+    'Whether its areas leave out a part of the country: they need not add up to its total then.',
+  ).optional(),
+  population: reference(
+    'statistic',
+    'Serie de población con que se calcula la tasa por 100,000 habitantes.',
+    'Series of population that the rate per 100,000 inhabitants is worked out with.',
+  ).optional(),
+  dialect: field(Dialect, 'Cómo está escrito el archivo.', 'How the file is written.').optional(),
+  missingValues: field(
+    z.array(MissingValue).min(1),
+    'Lo que en el archivo está en lugar de un número.',
+    'What stands in the file in place of a number.',
+  ).optional(),
+  mismatches: field(
+    z.array(Mismatch).min(1),
+    'Totales que en la propia fuente no suman.',
+    'Totals that do not add up in the source itself.',
   ).optional(),
   licence: field(
     z.strictObject({
