@@ -1,8 +1,9 @@
 import { fill } from '#i18n/words.ts';
 import type { Entry } from '#model/archive.ts';
 import { firstDay, lastDay } from '#model/parts/date.ts';
+import { differenceOf } from '#model/parts/decimal.ts';
 
-import { differenceOf, observationsOf, ratioOf, valueOf } from '#domain/statistics/compare.ts';
+import { observationsOf, ratioOf, valueOf } from '#domain/statistics/compare.ts';
 import { periodWords } from '#views/format/date.ts';
 import { numberWords } from '#views/format/number.ts';
 import { recordHref } from '#views/links.ts';
