@@ -41,6 +41,14 @@ export const homeHref = (view: View): string => hrefOf(view.site.addresses, view
 export const regionHref = (view: View, code: string): string =>
   hrefOf(view.site.addresses, view.language, 'regions', code.toLowerCase());
 
+/** The page of an area, where it has one: the country has none, and neither has anything outside of it. */
+export const placeHref = (view: View, code: string): string | undefined => {
+  const { jurisdictions, portal } = view.site.archive;
+  const isWithin = (parent: string | undefined): boolean =>
+    parent !== undefined && (parent === portal.country || isWithin(jurisdictions.get(parent)?.parent));
+  return isWithin(jurisdictions.get(code)?.parent) ? regionHref(view, code) : undefined;
+};
+
 export const pillarHref = (view: View, code: string): string =>
   hrefOf(view.site.addresses, view.language, 'pillars', code);
 

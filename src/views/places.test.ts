@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 
 import { aCommitment, aLaw, anAudit, anInstitution } from '#checks/fixtures/records.ts';
-import { aPortal } from '#checks/fixtures/settings.ts';
+import { aPortal, jurisdictions } from '#checks/fixtures/settings.ts';
 import { aView } from '#views/fixtures/view.ts';
 
-import { placePage } from './places.ts';
+import { placePage, placeTable, placesWithPage } from './places.ts';
 import { institutionPage } from './records/institution.ts';
+import { placeFact } from './parts/facts.ts';
 import { lawPage } from './records/law.ts';
 
 const portal = aPortal({
@@ -79,5 +80,31 @@ test('when and by which norm an institution was founded, on its page and on that
   ]);
   expect(lawPage(view, founder).founded).toEqual([
     { text: 'Junta del Agua', href: '/es/instituciones/water-board/' },
+  ]);
+});
+
+test('areas in the list: those that governments answer for, then by kind; another country is none of them', () => {
+  const areas = [
+    { code: 'YY', name: 'Vecino', kind: 'country' },
+    { code: 'YY-A', name: 'Parte del vecino', kind: 'region', parent: 'YY' },
+    { code: 'ZZ-X', name: 'Ámbito', kind: 'school-district', parent: 'ZZ' },
+    { code: 'ZZ-NOR-1', name: 'Banda', kind: 'region', parent: 'ZZ-NOR' },
+    ...jurisdictions,
+  ];
+  const kinds = [
+    { code: 'region', label: 'Región' },
+    { code: 'school-district', label: 'Distrito escolar' },
+  ];
+  const view = aView({
+    portal: aPortal({ codes: { ...aPortal().codes, jurisdictionKinds: kinds } }),
+    jurisdictions: areas,
+  });
+  expect(placeTable(view).rows.map(({ id }) => id)).toEqual(['ZZ-NOR', 'ZZ-SUR', 'ZZ-NOR-1', 'ZZ-X']);
+  expect(placesWithPage(view)).toHaveLength(4);
+  expect(['ZZ', 'YY', 'YY-A', 'ZZ-X'].map((code) => placeFact(view, code).href)).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    '/es/regiones/zz-x/',
   ]);
 });

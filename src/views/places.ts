@@ -6,14 +6,14 @@ import { areasOf } from '#domain/commitments/responsible.ts';
 import { byAlphabet, listWords } from '#views/format/list.ts';
 import { type Frame, frameOf, sectionCrumb, sectionPath } from '#views/frame.ts';
 import { numberWords } from '#views/format/number.ts';
-import { recordHref, regionHref } from '#views/links.ts';
+import { placeHref, recordHref, regionHref } from '#views/links.ts';
 import { auditTable } from '#views/lists/audits.ts';
 import { commitmentTable } from '#views/lists/commitments.ts';
 import { lawTable } from '#views/lists/laws.ts';
 import { statisticTable } from '#views/lists/statistics.ts';
 import { cell, type Table } from '#views/lists/table.ts';
 import { findingView, type FindingView } from '#views/parts/finding.ts';
-import { codeWords, placeWords } from '#views/parts/code.ts';
+import { codeWords, inListOrder, placeWords } from '#views/parts/code.ts';
 import { plain, type Said, sayLocal, titleOf } from '#views/said.ts';
 import { newestLine, type ScoreLine } from '#views/scores/newest.ts';
 import type { View } from '#views/site.ts';
@@ -44,9 +44,9 @@ export interface PlacePage {
   readonly words: View['words'];
 }
 
-/** Areas that have a page: every one but the country itself. */
+/** Areas that have a page: every one within the country. Other countries, there to be compared with, have none. */
 export const placesWithPage = (view: View): readonly Jurisdiction[] =>
-  view.site.archive.jurisdictions.all.filter(({ code }) => code !== view.site.archive.portal.country);
+  view.site.archive.jurisdictions.all.filter(({ code }) => placeHref(view, code) !== undefined);
 
 interface Records {
   readonly laws: readonly Entry<'law'>[];
@@ -170,10 +170,11 @@ export const placePage = (view: View, place: Jurisdiction): PlacePage => {
   };
 };
 
-/** Regions as a table, by name, with what is recorded of each; those that governments answer for first. */
+/** Areas as a table, with what is recorded of each: those that governments answer for first, the others by their kind; by name. */
 export const placeTable = (view: View): Table => {
   const { columns, list, sectionTitles } = view.words;
   const compare = byAlphabet(view);
+  const byKind = inListOrder(view, 'jurisdictionKinds');
   return {
     caption: sectionTitles.regions,
     captionNote: list.orderedByName,
@@ -189,6 +190,7 @@ export const placeTable = (view: View): Table => {
       .sort(
         (a, b) =>
           Number(b.place.scored === true) - Number(a.place.scored === true) ||
+          (a.place.kind === b.place.kind ? 0 : byKind(a.place.kind, b.place.kind)) ||
           compare(plain(a.name), plain(b.name)),
       )
       .map(({ place, name }) => {

@@ -28,8 +28,13 @@ test('a code given twice, at its second place in the file', () => {
 
 test('a second root', () => {
   expect(spoken(check(jurisdictionsSound, { jurisdictions: [region('YY'), ...jurisdictions] }))).toEqual([
-    'jurisdictions.yaml 0.code: a «YY» le falta «parent»; solo el país del portal («ZZ») va sin él. Añada parent: ZZ',
+    'jurisdictions.yaml 0.code: a «YY» le falta «parent»; solo el país del portal («ZZ») y otros de su misma clase van sin él. Añada parent: ZZ',
   ]);
+});
+
+test('another country, which nothing contains', () => {
+  const neighbour = { ...region('YY'), kind: 'country' };
+  expect(check(jurisdictionsSound, { jurisdictions: [...jurisdictions, neighbour] })).toEqual([]);
 });
 
 test('areas that contain one another', () => {

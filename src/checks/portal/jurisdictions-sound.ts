@@ -46,8 +46,9 @@ const circles = (jurisdictions: readonly Jurisdiction[]): Issue[] => {
   });
 };
 
-const roots = (country: string, jurisdictions: readonly Jurisdiction[]): Issue[] =>
-  jurisdictions.flatMap(({ code, parent }, index) => {
+const roots = (country: string, jurisdictions: readonly Jurisdiction[]): Issue[] => {
+  const countries = jurisdictions.find(({ code }) => code === country)?.kind;
+  return jurisdictions.flatMap(({ code, kind, parent }, index) => {
     if (code === country && parent !== undefined)
       return [
         fieldIssue(
@@ -61,22 +62,26 @@ const roots = (country: string, jurisdictions: readonly Jurisdiction[]): Issue[]
           { es: 'Quite esta línea.', en: 'Remove this line.' },
         ),
       ];
-    if (code === country || parent !== undefined) return [];
+    if (kind === countries || parent !== undefined) return [];
     return [
       fieldIssue(
         name,
         file,
         [index, 'code'],
         {
-          es: `a «${code}» le falta «parent»; solo el país del portal («${country}») va sin él.`,
-          en: `“${code}” lacks “parent”; only the country of the portal (“${country}”) goes without it.`,
+          es: `a «${code}» le falta «parent»; solo el país del portal («${country}») y otros de su misma clase van sin él.`,
+          en: `“${code}” lacks “parent”; only the country of the portal (“${country}”) and others of its kind go without it.`,
         },
         { es: `Añada parent: ${country}`, en: `Add parent: ${country}` },
       ),
     ];
   });
+};
 
-/** Jurisdictions are a tree with one root, the country of the portal, and each has its own code. */
+/**
+ * Each jurisdiction has its own code, and those of the portal are a tree with its country as the root. Another country, there to
+ * be compared with, stands outside of it: nothing contains it.
+ */
 export const jurisdictionsSound: Rule = {
   name,
   check: (archive, surroundings) => {

@@ -1,6 +1,6 @@
 import type { Entry } from '#model/archive.ts';
 
-import { pillarHref, recordHref, regionHref } from '#views/links.ts';
+import { pillarHref, placeHref, recordHref } from '#views/links.ts';
 import type { Fact, FactValue } from '#views/records/record.ts';
 import { plain, type Said, titleOf } from '#views/said.ts';
 import type { View } from '#views/site.ts';
@@ -8,10 +8,10 @@ import type { View } from '#views/site.ts';
 import { codeWords, placeWords } from './code.ts';
 
 /** The name of a place as a fact, linked where it has a page. */
-export const placeFact = (view: View, code: string): { text: Said; href?: string } => ({
-  text: placeWords(view, code),
-  ...(code === view.site.archive.portal.country ? {} : { href: regionHref(view, code) }),
-});
+export const placeFact = (view: View, code: string): { text: Said; href?: string } => {
+  const href = placeHref(view, code);
+  return { text: placeWords(view, code), ...(href === undefined ? {} : { href }) };
+};
 
 /** The pillars and topics of a record as facts. */
 export const subjectFacts = (

@@ -5,13 +5,13 @@ import { compareDates } from '#model/parts/date.ts';
 import { isOutside } from '#domain/audits/findings.ts';
 import { dateGaps, dateWords, timeOf } from '#views/format/date.ts';
 import { numberWords } from '#views/format/number.ts';
-import { recordHref, regionHref } from '#views/links.ts';
+import { recordHref } from '#views/links.ts';
 import { type Table } from '#views/lists/table.ts';
-import { codePlural, codeWords, placeWords, unitWords } from '#views/parts/code.ts';
+import { codePlural, codeWords, unitWords } from '#views/parts/code.ts';
 import { dueWords, lateWords, timelinessMark } from '#views/parts/due.ts';
 import { findingView, type FindingView } from '#views/parts/finding.ts';
 import { quoteOf, type QuoteView } from '#views/parts/quote.ts';
-import { roleFact, subjectFacts } from '#views/parts/facts.ts';
+import { placeFact, roleFact, subjectFacts } from '#views/parts/facts.ts';
 import { updateView, type UpdateView } from '#views/parts/update.ts';
 import { plain, type Said, shortLaw, titleOf, translationOf } from '#views/said.ts';
 import { contrastLink } from '#views/scores/contrast.ts';
@@ -73,10 +73,7 @@ const originFact = (view: View, commitment: Entry<'commitment'>): FactValue => {
 const scopeValues = (view: View, { scope }: Entry<'commitment'>): FactValue[] =>
   typeof scope === 'string'
     ? [{ text: view.words.scopes[scope] }]
-    : scope.map((code) => ({
-        text: placeWords(view, code),
-        ...(code === view.site.archive.portal.country ? {} : { href: regionHref(view, code) }),
-      }));
+    : scope.map((code) => placeFact(view, code));
 
 const responsibleValues = (view: View, commitment: Entry<'commitment'>): FactValue[] =>
   commitment.responsible.map(({ institution: id, class: group, role, from }) => {
