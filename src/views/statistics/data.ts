@@ -1,6 +1,7 @@
+import type { Observation } from '#model/observation.ts';
 import type { Source } from '#model/parts/source.ts';
 import type { LocalText } from '#model/parts/text.ts';
-import type { Observation, Statistic } from '#model/statistic.ts';
+import type { Statistic } from '#model/statistic.ts';
 
 /** An observation as a file of the portal has it: without its place in the content. */
 export type PublishedObservation = Omit<Observation, 'line'>;

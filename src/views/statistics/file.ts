@@ -1,6 +1,6 @@
 import type { StatisticEntry } from '#model/archive.ts';
 import type { LocalText } from '#model/parts/text.ts';
-import { total } from '#model/statistic.ts';
+import { total } from '#model/observation.ts';
 
 import { compareDates } from '#model/parts/date.ts';
 import { recordHref } from '#views/links.ts';
