@@ -76,7 +76,11 @@ const wholeMonth = (date: string, edge: 'start' | 'end'): string => {
 };
 
 /** A period in words: "2017", "enero de 2025 a septiembre de 2025". */
-export const periodWords = (view: Pick<View, 'language' | 'words'>, start: string, end: string): string => {
+export const periodWords = (
+  view: { readonly language: string; readonly words: Pick<View['words'], 'period'> },
+  start: string,
+  end: string,
+): string => {
   const whole = wholeOf(start, end);
   if (whole !== undefined) return dateWords(view, whole);
   const years = firstDay(start.slice(0, 4)) === firstDay(start) && lastDay(end.slice(0, 4)) === lastDay(end);

@@ -5,10 +5,10 @@ import { total } from '#model/observation.ts';
 import { compareDates } from '#model/parts/date.ts';
 import { recordHref } from '#views/links.ts';
 import { shortInstitution, titleOf, translationOf } from '#views/said.ts';
-import type { Site, View } from '#views/site.ts';
+import type { Site, View, Views } from '#views/site.ts';
 
 import type { PublishedObservation, StatisticFile } from './data.ts';
-import { areasOf, inEach, named, type Views } from './named.ts';
+import { areasOf, inEach, named } from './named.ts';
 
 const published = ({ observations }: StatisticEntry): readonly PublishedObservation[] =>
   observations.map(({ line: _line, ...rest }) => rest);

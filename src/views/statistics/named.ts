@@ -4,12 +4,9 @@ import type { LocalText } from '#model/parts/text.ts';
 import { byAlphabet } from '#views/format/list.ts';
 import { placeWords } from '#views/parts/code.ts';
 import { plain, type Said, sayLocal } from '#views/said.ts';
-import type { View } from '#views/site.ts';
+import type { View, Views } from '#views/site.ts';
 
 import type { NamedCode } from './data.ts';
-
-/** The portal in each of its languages, the first one first. */
-export type Views = readonly [View, ...View[]];
 
 /** A text in every language that has it; the first language always. */
 export const inEach = (views: Views, say: (view: View) => Said): LocalText => {
