@@ -1,4 +1,4 @@
-import type { ChartGap, ChartPoint, ChartSeries, ChartView } from './chart-view.ts';
+import type { ChartGap, ChartSeries, ChartView } from './chart-view.ts';
 import type { Reading } from './reading.ts';
 
 /** A cell of the table of a chart. Without text nothing is known, which is never 0. */
