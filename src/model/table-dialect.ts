@@ -14,6 +14,11 @@ export const Dialect = z.strictObject({
     'Codificación; windows-1252 es la de Excel en español (Latin-1).',
     'Encoding; windows-1252 is that of Excel in Spanish (Latin-1).',
   ).optional(),
+  lineTerminator: field(
+    z.enum(['\n', '\r\n']),
+    'Fin de línea; "\\r\\n" es el de Windows.',
+    'Line end; "\\r\\n" is that of Windows.',
+  ).optional(),
   decimalChar: field(z.enum(['.', ',']), 'Signo decimal.', 'Decimal sign.').optional(),
   groupChar: field(z.enum(['.', ',', ' ', '’']), 'Separador de miles.', 'Thousands separator.').optional(),
   commentChar: field(
@@ -38,3 +43,4 @@ export const MissingValue = z.strictObject({
     'What it means: M missing, Q suppressed.',
   ),
 });
+export type MissingValue = z.infer<typeof MissingValue>;

@@ -10,7 +10,7 @@ import type { Observation, Statistic } from '#model/statistic.ts';
 
 import { assemble, type Parts, type RecordDocument } from './assemble.ts';
 import { lockIssues } from './edition-lock.ts';
-import { readObservations } from './observations.ts';
+import { readObservations } from './observations/read.ts';
 import type { ParsedFile } from './parse.ts';
 
 /** What the files of a content folder hold, as far as they fit their schemas. */
@@ -39,7 +39,7 @@ const fileIssue = (
 /** Puts parsed files together: records, translations, observations, settings. HTML of bodies is not here: Contentlayer makes it. */
 export const gather = (files: readonly ParsedFile[]): Content => {
   const issues: Issue[] = [];
-  const names = new Set(files.map(({ file }) => file));
+  const byName = new Map(files.map((parsed) => [parsed.file, parsed]));
   const documents: RecordDocument[] = [];
   const observations = new Map<string, readonly Observation[]>();
   const words: Record<string, unknown> = {};
@@ -53,7 +53,7 @@ export const gather = (files: readonly ParsedFile[]): Content => {
   );
   const single = <T>(role: string): T | undefined =>
     files.find((parsed) => parsed.role.role === role)?.data as T | undefined;
-  for (const { file, role, data, yaml, text } of files) {
+  for (const { file, role, data, yaml, bytes } of files) {
     if (role.role === 'lock' && data)
       issues.push(
         ...lockIssues(
@@ -64,9 +64,7 @@ export const gather = (files: readonly ParsedFile[]): Content => {
       );
     if (role.role === 'interface' && yaml) words[role.id] = yaml.data;
     if (role.role === 'observations') {
-      const statistic = files.find(
-        (other) => other.role.role === 'record' && other.file === file.replace(/\.csv$/, '.md'),
-      );
+      const statistic = byName.get(file.replace(/\.csv$/, '.md'));
       if (!statistic)
         issues.push(
           fileIssue(
@@ -79,14 +77,14 @@ export const gather = (files: readonly ParsedFile[]): Content => {
             { es: `Cree ${file.replace(/\.csv$/, '.md')}`, en: `Create ${file.replace(/\.csv$/, '.md')}` },
           ),
         );
-      else if (statistic.data) {
-        const read = readObservations(file, text, statistic.data as Statistic);
+      else if (statistic.data && bytes) {
+        const read = readObservations(file, bytes, statistic.data as Statistic);
         issues.push(...read.issues);
         observations.set(role.id, read.observations);
       }
     }
     if (role.role !== 'record') continue;
-    if (role.language !== undefined && !names.has(originalOf(file)))
+    if (role.language !== undefined && !byName.has(originalOf(file)))
       issues.push(
         fileIssue(
           'translation-without-original',
@@ -110,7 +108,11 @@ export const gather = (files: readonly ParsedFile[]): Content => {
         fields: data as Record<string, unknown>,
         html: '',
       });
-    if (role.type === 'statistic' && role.language === undefined && !names.has(file.replace(/\.md$/, '.csv')))
+    if (
+      role.type === 'statistic' &&
+      role.language === undefined &&
+      !byName.has(file.replace(/\.md$/, '.csv'))
+    )
       issues.push(
         fileIssue(
           'observations-missing',

@@ -14,6 +14,7 @@ import { bodyIssues } from './body-issues.ts';
 import { type ReadYaml, readYaml, splitFrontMatter } from './front-matter.ts';
 import { readLock } from './edition-lock.ts';
 import { readBody } from './markdown.ts';
+import { textToLookIn } from './observations/encoding.ts';
 import { readText } from './raw-text.ts';
 import { readTopology } from './region-topology.ts';
 import { schemaIssues } from './schema-issues.ts';
@@ -24,6 +25,8 @@ export interface ParsedFile {
   readonly file: string;
   readonly role: FileRole;
   readonly text: string;
+  /** Of a file of observations, which is read as the record beside it declares. */
+  readonly bytes?: Uint8Array;
   readonly yaml?: ReadYaml;
   readonly bodyStart: number;
   readonly body?: Body;
@@ -136,10 +139,10 @@ export const parseFile = (source: SourceFile): ParsedFile => {
     const { lock: data, issues } = readLock(file, new TextDecoder().decode(source.bytes));
     return { file, role, text: '', bodyStart: 0, data, issues: [...named, ...issues] };
   }
+  if (role.role === 'observations')
+    return { file, role, text: textToLookIn(source.bytes), bytes: source.bytes, bodyStart: 0, issues: named };
   const { text, issues: rawIssues } = readText(source);
   if (text === undefined) return { file, role, text: '', bodyStart: 0, issues: [...named, ...rawIssues] };
-  if (role.role === 'observations')
-    return { file, role, text, bodyStart: 0, issues: [...named, ...rawIssues] };
   if (role.role === 'map') {
     // Byte order mark, line ends and tabs mean nothing in JSON.
     const { topology: data, issues } = readTopology(file, text);

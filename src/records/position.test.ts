@@ -81,6 +81,12 @@ test.for<[string, number, string | undefined, string]>([
   expect(at(place, 'statistics/water.csv', csv)).toBe(expected);
 });
 
+test('a cell of a file as Excel writes it, with a note before the header', () => {
+  const excel = `# nota; de\r\n${csv.replaceAll(',', ';').replaceAll('\n', '\r\n')}`;
+  const place: Place = { in: 'cell', line: 3, column: 'value' };
+  expect(at(place, 'statistics/water.csv', excel)).toBe('3:33');
+});
+
 test.for<[string, number, string]>([
   ['the start', 0, '1:1'],
   ['the line break of the first line', 3, '1:4'],

@@ -8,7 +8,7 @@ export const largestFile = 1024 * 1024;
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** Where the bytes stop being UTF-8: the offset of the first bad byte. */
-const firstBadByte = (bytes: Uint8Array): number => {
+export const firstBadByte = (bytes: Uint8Array): number => {
   let [low, high] = [0, bytes.length];
   const stream = (end: number): boolean => {
     try {
@@ -29,7 +29,7 @@ const firstBadByte = (bytes: Uint8Array): number => {
 };
 
 /** The text that the bytes are in Windows’ own Latin-1, where quotes and dashes have places too. */
-const latin1 = (bytes: Uint8Array): string => new TextDecoder('windows-1252').decode(bytes);
+export const latin1 = (bytes: Uint8Array): string => new TextDecoder('windows-1252').decode(bytes);
 
 /**
  * The text of a file, or the reasons why it cannot be read as it must be: UTF-8, without a byte order mark, lines ended by
