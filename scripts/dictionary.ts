@@ -59,9 +59,12 @@ const kindOf = (schema: Schema): string => {
   const item = itemOf(schema);
   if (item) return `lista · list: ${shapeOf(item) || optionsOf(item) ? 'grupos · groups' : kindOf(item)}`;
   if (def.type === 'enum')
-    return Object.values(def.entries ?? {})
-      .map((value) => `\`${value}\``)
-      .join(' ');
+    return (
+      Object.values(def.entries ?? {})
+        // What cannot be seen stands as it is written in YAML.
+        .map((value) => `\`${/\s/.test(value) ? JSON.stringify(value) : value}\``)
+        .join(' ')
+    );
   if (def.type === 'literal') return (def.values ?? []).map((value) => `\`${String(value)}\``).join(' ');
   if (def.type === 'union' || optionsOf(schema))
     return [
