@@ -1678,6 +1678,7 @@ export const en: Words = {
     licence: 'Licence of the data: {licence}',
     retrieved: 'Extracted: {date}.',
     value: '{measure}. Unit: {unit}.',
+    level: '{measure}. Code of the level, of the list “{list}”; the levels have an order.',
     dimension: 'Code of the list “{list}”.',
     dimensionTotal: 'Code of the list “{list}”; {total} is the total.',
     partial: 'Its codes leave out a part of the total: they need not add up to it.',

@@ -1672,6 +1672,7 @@ export const es = {
     licence: 'Licencia de los datos: {licence}',
     retrieved: 'Fecha de extracción: {date}.',
     value: '{measure}. Unidad: {unit}.',
+    level: '{measure}. Código del nivel, de la lista «{list}»; los niveles tienen orden.',
     dimension: 'Código de la lista «{list}».',
     dimensionTotal: 'Código de la lista «{list}»; {total} es el total.',
     partial: 'Sus códigos no cubren todo el total: no tienen que sumarlo.',

@@ -46,6 +46,9 @@ export interface View {
   readonly locale: string;
 }
 
+/** A portal in each of its languages, the first one first. */
+export type Views = readonly [View, ...View[]];
+
 const grouped = <T>(
   items: readonly T[],
   keyOf: (item: T) => string | undefined,

@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+
+import { dictionaryCsv } from '#views/exports/statistics/dictionary-files.ts';
+import { views } from '#pages/_site.ts';
+
+export const GET: APIRoute = async () =>
+  new Response(dictionaryCsv(await views()), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });

@@ -1,0 +1,174 @@
+import {
+  type FixedColumn,
+  leadingColumns,
+  observationStatuses,
+  qualifiers,
+  total,
+} from '#model/observation.ts';
+import type { StatisticEntry } from '#model/archive.ts';
+
+import { fill } from '#i18n/words.ts';
+import type { View, Views } from '#views/site.ts';
+import type { NamedCode, StatisticFile } from '#views/statistics/data.ts';
+
+import { areasResource } from './areas-resource.ts';
+import { inView, spoken, type Translated } from './spoken.ts';
+
+/** A value that a column may have, with its words. */
+export interface Category {
+  readonly value: string;
+  readonly label: string;
+}
+
+interface FieldTexts {
+  readonly title: string;
+  readonly description?: string;
+  readonly categories?: readonly Category[];
+}
+
+/** A column, as Table Schema says it. */
+export interface Field extends Translated<FieldTexts> {
+  readonly name: string;
+  readonly type: 'string' | 'number';
+  readonly title: string;
+  readonly description?: string;
+  readonly constraints?: { readonly required?: true; readonly pattern?: string };
+  /** Its codes with their words; keys of sources alone, whose words stand with the sources. */
+  readonly categories?: readonly Category[] | readonly string[];
+  readonly categoriesOrdered?: boolean;
+}
+
+/** The columns of a table and its keys (https://datapackage.org/standard/table-schema/, version 2). */
+export interface TableSchema {
+  readonly fields: readonly Field[];
+  readonly missingValues: readonly string[];
+  readonly primaryKey?: readonly string[];
+  readonly foreignKeys?: readonly {
+    readonly fields: readonly string[];
+    readonly reference: { readonly resource?: string; readonly fields: readonly string[] };
+  }[];
+}
+
+/** A day, a month or a year. Without anchors: the syntax is that of XML Schema, whose patterns match whole values. */
+const partialDate = '[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?';
+
+const required = { required: true } as const;
+
+/** Codes with labels that differ, as the standard asks: where two read alike, the code says which is which. */
+const categoriesOf = (view: View, codes: readonly NamedCode[]): readonly Category[] => {
+  const labels = codes.map(({ label }) => inView(view, label));
+  const times = new Map<string, number>();
+  for (const label of labels) times.set(label, (times.get(label) ?? 0) + 1);
+  return codes.map(({ code }, at) => {
+    const label = labels[at] as string;
+    return { value: code, label: times.get(label) === 1 ? label : `${label} (${code})` };
+  });
+};
+
+const fixedTexts = (view: View, name: FixedColumn): FieldTexts => {
+  const { title, meaning } = view.words.statisticFiles.columns[name];
+  return { title, description: meaning };
+};
+
+/** What stands in the column `value`: a number with the digits as published, or the code of a level. */
+const valueField = (
+  views: Views,
+  { ordinal: list = '' }: StatisticEntry,
+  { levels, measure, unit }: StatisticFile,
+): Field => {
+  const texts = spoken(views, (view): FieldTexts => {
+    const { title, description } = fixedTexts(view, 'value');
+    const words = view.words.statisticFiles;
+    const gaps = { measure: inView(view, measure), unit: inView(view, unit.label), list };
+    return levels === undefined
+      ? { title, description: `${fill(words.value, gaps)} ${description}` }
+      : { title, description: fill(words.level, gaps), categories: categoriesOf(view, levels) };
+  });
+  return levels === undefined
+    ? { name: 'value', type: 'number', ...texts }
+    : { name: 'value', type: 'string', ...texts, categoriesOrdered: true };
+};
+
+const dimensionFields = (views: Views, statistic: StatisticEntry, file: StatisticFile): readonly Field[] =>
+  file.columns.map(({ name, title, codes, partial }, at) => {
+    const list = statistic.columns?.[at]?.codes ?? '';
+    const hasTotal = codes.some(({ code }) => code === total);
+    return {
+      name,
+      type: 'string',
+      ...spoken(views, (view): FieldTexts => {
+        const words = view.words.statisticFiles;
+        const meaning = fill(hasTotal ? words.dimensionTotal : words.dimension, { list, total });
+        return {
+          title: inView(view, title),
+          description: partial ? `${meaning} ${words.partial}` : meaning,
+          ...(codes.length === 0 ? {} : { categories: categoriesOf(view, codes) }),
+        };
+      }),
+      constraints: required,
+    };
+  });
+
+const fixedField = (
+  views: Views,
+  name: FixedColumn,
+  more: Partial<Field> = {},
+  categories?: (view: View) => readonly Category[],
+): Field => ({
+  name,
+  type: 'string',
+  ...spoken(views, (view): FieldTexts => ({
+    ...fixedTexts(view, name),
+    ...(categories === undefined ? {} : { categories: categories(view) }),
+  })),
+  ...more,
+});
+
+const fieldsOf = (views: Views, statistic: StatisticEntry, file: StatisticFile): readonly Field[] => [
+  fixedField(views, 'periodStart', { constraints: { ...required, pattern: partialDate } }),
+  fixedField(views, 'periodEnd', { constraints: { ...required, pattern: partialDate } }),
+  fixedField(views, 'jurisdiction', { constraints: required }),
+  ...dimensionFields(views, statistic, file),
+  valueField(views, statistic, file),
+  fixedField(views, 'qualifier', {}, ({ words }) =>
+    qualifiers.map((value) => ({ value, label: words.qualifiers[value] })),
+  ),
+  fixedField(views, 'status', { constraints: required }, ({ words }) =>
+    observationStatuses.map((value) => ({ value, label: words.statisticFiles.statuses[value].title })),
+  ),
+  fixedField(views, 'source', { constraints: required, categories: file.sources.map(({ key }) => key) }),
+  fixedField(views, 'reportedOn', { constraints: { pattern: partialDate } }),
+  fixedField(views, 'note'),
+];
+
+/**
+ * What tells rows apart: period, area, dimensions and source, and the day of publication where every row has one (a key has no
+ * empty cell). None where there are no rows, or two that these columns do not tell apart.
+ */
+const primaryKeyOf = ({ columns, observations }: StatisticFile): readonly string[] | undefined => {
+  const dimensions = columns.map(({ name }) => name);
+  const isDated = observations.every(({ reportedOn }) => reportedOn !== undefined);
+  const keys = new Set(
+    observations.map((row) =>
+      JSON.stringify([
+        ...leadingColumns.map((name) => row[name]),
+        ...dimensions.map((name) => row.dimensions[name]),
+        row.source,
+        isDated ? row.reportedOn : '',
+      ]),
+    ),
+  );
+  if (observations.length === 0 || keys.size < observations.length) return undefined;
+  return [...leadingColumns, ...dimensions, 'source', ...(isDated ? ['reportedOn'] : [])];
+};
+
+/** The Table Schema of a statistic's CSV. Its areas are those of the resource of areas in the same package. */
+export const tableSchemaOf = (views: Views, statistic: StatisticEntry, file: StatisticFile): TableSchema => {
+  const primaryKey = primaryKeyOf(file);
+  return {
+    fields: fieldsOf(views, statistic, file),
+    missingValues: [''],
+    ...(primaryKey === undefined ? {} : { primaryKey }),
+    foreignKeys: [{ fields: ['jurisdiction'], reference: { resource: areasResource, fields: ['code'] } }],
+  };
+};
