@@ -1,4 +1,4 @@
-import { total } from '#model/statistic.ts';
+import { total } from '#model/observation.ts';
 
 import type { StatisticFile } from './data.ts';
 
