@@ -12,7 +12,7 @@ import { statisticFile } from '#views/statistics/file.ts';
 import { statisticFileHref, statisticsHrefs } from './addresses.ts';
 import { areasResourceOf } from './areas-resource.ts';
 import { resourceOf } from './resource.ts';
-import { inView, spoken } from './spoken.ts';
+import { inView, spoken, viewsWith } from './spoken.ts';
 
 const profile = 'https://datapackage.org/profiles/2.0/datapackage.json';
 
@@ -65,7 +65,7 @@ export const statisticPackage = (views: Views, statistic: StatisticEntry): strin
       page: page.slice((first.site.origin ?? '').length),
       day: compareDates(checkedOn, retrievedOn) < 0 ? retrievedOn : checkedOn,
     }),
-    ...spoken(views, (view) => ({
+    ...spoken(viewsWith(views, [file.title, file.gist]), (view) => ({
       title: inView(view, file.title),
       description: [inView(view, file.gist), ...noticeOf(view)].join('\n\n'),
     })),

@@ -1,4 +1,5 @@
 import type { StatisticEntry } from '#model/archive.ts';
+import type { LocalText } from '#model/parts/text.ts';
 
 import { fill } from '#i18n/words.ts';
 import { dateWords } from '#views/format/date.ts';
@@ -7,7 +8,7 @@ import type { StatisticFile } from '#views/statistics/data.ts';
 import { statisticFile } from '#views/statistics/file.ts';
 
 import { type License, licensesOf } from './licence.ts';
-import { inView, spoken, type Translated } from './spoken.ts';
+import { inView, spoken, type Translated, viewsWith } from './spoken.ts';
 import { type TableSchema, tableSchemaOf } from './table-schema.ts';
 
 interface Texts {
@@ -86,6 +87,20 @@ const textsOf = (view: View, file: StatisticFile): Texts => {
   };
 };
 
+/** Every text of the record that its description is made of. */
+const ownTexts = ({
+  title,
+  gist,
+  definition,
+  caveats,
+  breaks,
+  licence,
+}: StatisticFile): readonly LocalText[] => [
+  ...[title, gist, definition, licence.name],
+  ...caveats.map(({ text }) => text),
+  ...breaks.map(({ why }) => why),
+];
+
 /** The entries of an object that are there. */
 const given = <T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as never;
@@ -117,7 +132,7 @@ export const resourceOf = (views: Views, statistic: StatisticEntry, folder: stri
     name: file.id,
     type: 'table',
     path: `${folder}${file.id}.csv`,
-    ...spoken(views, (view) => textsOf(view, file)),
+    ...spoken(viewsWith(views, ownTexts(file)), (view) => textsOf(view, file)),
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',

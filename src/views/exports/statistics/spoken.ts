@@ -21,5 +21,13 @@ export const spoken = <T extends object>(views: Views, say: (view: View) => T): 
     : { ...own, 'veedor:translations': Object.fromEntries(translations) };
 };
 
+/** The portal in the languages that have all these texts, the first one always: a translation with holes would mix languages. */
+export const viewsWith = ([first, ...others]: Views, texts: readonly LocalText[]): Views => [
+  first,
+  ...others.filter(({ language }) =>
+    texts.every((text) => typeof text === 'string' || text[language] !== undefined),
+  ),
+];
+
 /** A text that stands in every language in one place, in the language of `view`. */
 export const inView = (view: View, text: LocalText): string => plain(sayLocal(view, text));

@@ -12,7 +12,7 @@ import type { View, Views } from '#views/site.ts';
 import type { NamedCode, StatisticFile } from '#views/statistics/data.ts';
 
 import { areasResource } from './areas-resource.ts';
-import { inView, spoken, type Translated } from './spoken.ts';
+import { inView, spoken, type Translated, viewsWith } from './spoken.ts';
 
 /** A value that a column may have, with its words. */
 export interface Category {
@@ -76,7 +76,8 @@ const valueField = (
   { ordinal: list = '' }: StatisticEntry,
   { levels, measure, unit }: StatisticFile,
 ): Field => {
-  const texts = spoken(views, (view): FieldTexts => {
+  const labels = (levels ?? []).map(({ label }) => label);
+  const texts = spoken(viewsWith(views, [measure, unit.label, ...labels]), (view): FieldTexts => {
     const { title, description } = fixedTexts(view, 'value');
     const words = view.words.statisticFiles;
     const gaps = { measure: inView(view, measure), unit: inView(view, unit.label), list };
@@ -96,7 +97,7 @@ const dimensionFields = (views: Views, statistic: StatisticEntry, file: Statisti
     return {
       name,
       type: 'string',
-      ...spoken(views, (view): FieldTexts => {
+      ...spoken(viewsWith(views, [title, ...codes.map(({ label }) => label)]), (view): FieldTexts => {
         const words = view.words.statisticFiles;
         const meaning = fill(hasTotal ? words.dimensionTotal : words.dimension, { list, total });
         return {
