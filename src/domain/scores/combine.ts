@@ -3,6 +3,7 @@ import type { MethodEntry } from '#model/archive.ts';
 import { divide, type Fraction, greater, multiply, parseFraction, sum, zero } from './fraction.ts';
 import type { Item } from './item.ts';
 import { isPositive, isQuestion, pointsOf, ratio } from './points.ts';
+import { type Unit, unitsOf } from './units.ts';
 
 /** A value (absent where nothing is rated), and what it would be with the unrated at their worst and at their best. */
 export interface Combined {
@@ -12,16 +13,6 @@ export interface Combined {
   /** Points reached and points that could be, of what is rated, where the method adds up points; else 0. */
   readonly reached: Fraction;
   readonly maximum: Fraction;
-}
-
-/** What counts as one, as found and at its bounds, with what it weighs there. */
-interface Unit {
-  readonly value: Fraction | undefined;
-  readonly low: Fraction | undefined;
-  readonly high: Fraction | undefined;
-  /** What its rated questions weigh, and all. */
-  readonly ratedWeight: Fraction;
-  readonly weight: Fraction;
 }
 
 /** Weighted mean of what has a value; undefined of none. */
@@ -43,38 +34,6 @@ const weightedMean = <T>(
   return isPositive(all) ? divide(sum(terms), all) : undefined;
 };
 
-/** Items that count as one, by their points: those of a group. */
-const groupUnit = (items: readonly Item[]): Unit => {
-  const { found, worst, best } = pointsOf(items, false);
-  const weights = (of: readonly Item[]): Fraction =>
-    sum(of.filter(isQuestion).map(({ judged }) => judged.weight));
-  return {
-    value: ratio(found),
-    low: ratio(worst),
-    high: ratio(best),
-    ratedWeight: weights(items.filter(({ value }) => value !== undefined)),
-    weight: weights(items),
-  };
-};
-
-/** A commitment alone: a question is worth its own value, a penalty nothing. */
-const aloneUnit = (item: Item): Unit => {
-  if (!isQuestion(item)) return groupUnit([item]);
-  const { value, low, high, judged } = item;
-  return { value, low, high, ratedWeight: judged.weight, weight: judged.weight };
-};
-
-/** Those of a group together, every other one alone. */
-const unitsOf = (items: readonly Item[]): readonly Unit[] => {
-  const alone = items.filter(({ judged }) => judged.group === undefined);
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const { group } = item.judged;
-    if (group !== undefined) groups.set(group, [...(groups.get(group) ?? []), item]);
-  }
-  return [...alone.map(aloneUnit), ...[...groups.values()].map(groupUnit)];
-};
-
 /** Sets neither the value nor its bounds below the floor. */
 const settled = (combined: Combined, floor: Fraction | undefined): Combined => {
   if (floor === undefined) return combined;
@@ -88,6 +47,18 @@ const settled = (combined: Combined, floor: Fraction | undefined): Combined => {
   };
 };
 
+/** The weighted mean of questions that stand alone. */
+const meanOf = (items: readonly Item[]): Combined => {
+  const weight = ({ judged }: Item): Fraction => judged.weight;
+  return {
+    value: weightedMean(items, ({ value }) => value, weight),
+    low: weightedMean(items, ({ low }) => low, weight) ?? zero,
+    high: weightedMean(items, ({ high }) => high, weight) ?? zero,
+    reached: zero,
+    maximum: zero,
+  };
+};
+
 /** The items of one section, by the rule of the method: the weighted mean of their values, or their points added up. */
 const combineItems = (method: MethodEntry, items: readonly Item[]): Combined => {
   if (method.combine === 'sum') {
@@ -95,6 +66,8 @@ const combineItems = (method: MethodEntry, items: readonly Item[]): Combined => 
     const [reached, maximum] = found;
     return { value: ratio(found), low: ratio(worst) ?? zero, high: ratio(best) ?? zero, reached, maximum };
   }
+  // Most commitments stand alone: they need no unit around them.
+  if (items.every((item) => item.judged.group === undefined && isQuestion(item))) return meanOf(items);
   const units = unitsOf(items);
   const all = ({ weight }: Unit): Fraction => weight;
   return {

@@ -15,37 +15,38 @@ import {
   percentOf,
   sum,
 } from './fraction.ts';
+import { distributionOf } from './distribution.ts';
 import type { Item } from './item.ts';
-import { openOrder } from './states.ts';
 
-const isOpen = new Set<string>(openOrder);
+/** What is counted of the items that are questions, read once. */
+interface Tally {
+  readonly coverage: Fraction;
+  readonly rated: number;
+  readonly partlyRated: number;
+  readonly reviewed: number;
+  readonly reviewedParts: number;
+  readonly unansweredParts: number;
+}
 
-/** How many items are in each state: levels of each scale best first, then the open states in their order. */
-const distributionOf = (items: readonly Item[]): Score['distribution'] => {
-  const counts = new Map<string, { state: string; scale?: string; count: number; place: number }>();
-  for (const { judged, shown } of items) {
-    const { state } = shown;
-    const open = isOpen.has(state);
-    const key = open ? state : `${judged.scale.id} ${state}`;
-    const known = counts.get(key);
-    if (known) known.count += 1;
-    else
-      counts.set(key, {
-        state,
-        ...(open ? {} : { scale: judged.scale.id }),
-        count: 1,
-        place: open
-          ? 1000 + openOrder.findIndex((each) => each === state)
-          : judged.scale.order.indexOf(state),
-      });
+const tallyOf = (questions: readonly Item[]): Tally => {
+  const coverages: Fraction[] = [];
+  let [rated, partlyRated, reviewed, reviewedParts, unansweredParts] = [0, 0, 0, 0, 0];
+  for (const { coverage, counts } of questions) {
+    coverages.push(coverage);
+    if (isWhole(coverage)) rated += 1;
+    else if (coverage.numerator > 0n) partlyRated += 1;
+    if (counts.reviewed > 0) reviewed += 1;
+    reviewedParts += counts.reviewed;
+    unansweredParts += counts.unanswered;
   }
-  return [...counts.values()]
-    .sort((a, b) => a.place - b.place || ((a.scale ?? '') < (b.scale ?? '') ? -1 : 1))
-    .map(({ place: _place, ...shown }) => shown);
+  return { coverage: sum(coverages), rated, partlyRated, reviewed, reviewedParts, unansweredParts };
 };
 
-const countOf = (items: readonly Item[], key: keyof Item['counts']): number =>
-  items.reduce((count, { counts }) => count + counts[key], 0);
+const countOf = (items: readonly Item[], key: 'rated' | 'ratedTwice'): number => {
+  let count = 0;
+  for (const { counts } of items) count += counts[key];
+  return count;
+};
 
 const share = (part: number, of: number): string | undefined =>
   of === 0 ? undefined : fractionText(fraction(part, of));
@@ -70,15 +71,14 @@ export const scoreOf = (
 ): Score => {
   const questions = items.filter(({ judged }) => !judged.scale.isPenalty);
   const applicable = questions.length;
-  const coverage =
-    applicable === 0 ? undefined : divide(sum(questions.map((item) => item.coverage)), fraction(applicable));
+  const tally = tallyOf(questions);
+  const coverage = applicable === 0 ? undefined : divide(tally.coverage, fraction(applicable));
   const withheld = withheldFor(method, combined, applicable, coverage);
   const value = withheld === undefined ? combined.value : undefined;
   // Where scales have unlike worst levels the rated may lie outside: the interval then reaches to the value that is given.
   const low = value === undefined ? combined.low : lesser(combined.low, value);
   const high = value === undefined ? combined.high : greater(combined.high, value);
-  const reviewed = countOf(questions, 'reviewed');
-  const responseRate = share(reviewed - countOf(questions, 'unanswered'), reviewed);
+  const responseRate = share(tally.reviewedParts - tally.unansweredParts, tally.reviewedParts);
   const reviewedTwice = share(countOf(items, 'ratedTwice'), countOf(items, 'rated'));
   return {
     ...(value === undefined ? {} : { value: fractionText(value), percent: percentOf(value) }),
@@ -99,9 +99,9 @@ export const scoreOf = (
           coveragePercent: percentOf(coverage),
         }),
     applicable,
-    rated: questions.filter((item) => isWhole(item.coverage)).length,
-    partlyRated: questions.filter(({ coverage: own }) => own.numerator > 0n && !isWhole(own)).length,
-    reviewed: questions.filter(({ counts }) => counts.reviewed > 0).length,
+    rated: tally.rated,
+    partlyRated: tally.partlyRated,
+    reviewed: tally.reviewed,
     notApplicable,
     ...(responseRate === undefined ? {} : { responseRate }),
     ...(reviewedTwice === undefined ? {} : { reviewedTwice }),

@@ -6,12 +6,12 @@ import { areasOf } from '#domain/commitments/responsible.ts';
 
 import { above } from './above.ts';
 import { applicableOn, type Exclusion } from './applies.ts';
-import { findingsIn, judgeArea, type JudgedArea } from './area.ts';
+import { areaJudge } from './area-judge.ts';
 import { type Fraction, fractionText, one, parseFraction } from '#domain/scores/fraction.ts';
 import type { Judged } from '#domain/scores/item.ts';
 import { scalesOf } from '#domain/scores/scale.ts';
 import type { Counted } from './standing.ts';
-import { type Time, timesOf } from './times.ts';
+import { timesOf } from './times.ts';
 
 /** A commitment that counts on the day: what was judged of it, and how it is told. */
 export interface JudgedCommitment extends Judged {
@@ -55,27 +55,6 @@ const holderOf = (
   id: string,
 ): string | undefined => holders?.find(({ commitments }) => commitments.includes(id))?.id;
 
-/**
- * Judges an area of which nothing is on record once for each scale and set of times: most regions of most commitments are such.
- */
-const areaJudge = (archive: Archive, method: MethodEntry) => {
-  const blank = new Map<string, JudgedArea>();
-  return (
-    code: string,
-    scale: Judged['scale'],
-    times: readonly Time[],
-    found: readonly Counted[],
-  ): JudgedArea => {
-    const around = findingsIn(archive, found, code);
-    if (around.here.length + around.elsewhere.length > 0)
-      return judgeArea(code, scale, method, times, around);
-    const key = `${scale.id} ${times.map(({ period, dueOn }) => `${period} ${dueOn}`).join()}`;
-    const known = blank.get(key) ?? judgeArea(code, scale, method, times, around);
-    blank.set(key, known);
-    return { ...known, area: { ...known.area, jurisdiction: code } };
-  };
-};
-
 /** Those of the findings that one of the areas names, as `findingsIn` has them. */
 const namedIn = (
   archive: Archive,
@@ -112,11 +91,8 @@ export const judgedCommitments = (
     const weight = weightOf(method, commitment);
     const own = found.get(commitment.id) ?? [];
     const times = timesOf(commitment, method, asOf);
-    const areas = new Map(
-      exclusion === undefined
-        ? judgedAreas(archive, commitment).map((code) => [code, judge(code, scale, times, own)] as const)
-        : [],
-    );
+    const codes = exclusion === undefined ? judgedAreas(archive, commitment) : [];
+    const areas = judge(commitment.id, codes, scale, times, own);
     const applies = [...areas.values()].some((area) => area.applies);
     const out = exclusion ?? (applies ? undefined : ({ reason: 'not-applicable' } as const));
     const section = holderOf(method.sections, commitment.id);
