@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 
-import { statisticsPackage } from '#views/exports/statistics/data-package.ts';
+import { statisticsPackage } from '#views/exports/data-package/data-package.ts';
 import { views } from '#pages/_site.ts';
 
 /** `/datapackage.json`; a portal without statistics has none. */

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 
-import { dictionaryCsv } from '#views/exports/statistics/dictionary-files.ts';
+import { dictionaryCsv } from '#views/exports/dictionary/dictionary-files.ts';
 import { views } from '#pages/_site.ts';
 
 export const GET: APIRoute = async () =>

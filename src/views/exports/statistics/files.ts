@@ -1,7 +1,7 @@
+import { statisticPackage } from '#views/exports/data-package/data-package.ts';
 import type { Views } from '#views/site.ts';
 import { statisticFile } from '#views/statistics/file.ts';
 
-import { statisticPackage } from './data-package.ts';
 import { observationsCsv } from './observations-csv.ts';
 import { statisticJson } from './statistic-json.ts';
 

@@ -1,99 +1,33 @@
-import {
-  closingColumns,
-  leadingColumns,
-  observationStatuses,
-  qualifiers,
-  total,
-} from '#model/observation.ts';
+import { total } from '#model/observation.ts';
 import type { StatisticEntry } from '#model/archive.ts';
 import type { LocalText } from '#model/parts/text.ts';
 
-import { fill } from '#i18n/words.ts';
 import { regionHref } from '#views/links.ts';
 import { placesWithPage } from '#views/places.ts';
 import { sayLocal } from '#views/said.ts';
-import type { View, Views } from '#views/site.ts';
+import type { Views } from '#views/site.ts';
 import { statisticFile } from '#views/statistics/file.ts';
 import { inEach } from '#views/statistics/named.ts';
 
-/** What an entry of the dictionary explains. */
-export type EntryKind = 'column' | 'dimension' | 'status' | 'qualifier' | 'frequency' | 'code' | 'area';
-
-/** A column or a code of the statistics' files, with its words in every language. */
-export interface DictionaryEntry {
-  /** `code/sexes/F` */
-  readonly id: string;
-  /** The page that shows it, in the first language. */
-  readonly url?: string;
-  readonly kind: EntryKind;
-  /** The statistic that a dimension is of. */
-  readonly statistic?: string;
-  /** The list that a code is of, or that a dimension takes its codes from. */
-  readonly list?: string;
-  /** The name of a column, or the code itself. */
-  readonly code: string;
-  readonly parent?: string;
-  readonly officialCode?: string;
-  readonly label: LocalText;
-  readonly meaning?: LocalText;
-}
+import { type DictionaryEntry, fixedEntries } from './dictionary-fixed.ts';
+import { dimensionMeaning } from './dimension-meaning.ts';
 
 const everyWhere = (views: Views, value: LocalText): LocalText =>
   inEach(views, (view) => sayLocal(view, value));
 
-const frequencies = ['year', 'quarter', 'month', 'irregular'] as const;
-
-const fixedEntries = (views: Views): readonly DictionaryEntry[] => {
-  const say = (of: (words: View['words']['statisticFiles']) => string): LocalText =>
-    inEach(views, ({ words }) => of(words.statisticFiles));
-  return [
-    ...[...leadingColumns, ...closingColumns].map((code) => ({
-      id: `column/${code}`,
-      kind: 'column' as const,
-      code,
-      label: say(({ columns }) => columns[code].title),
-      meaning: say(({ columns }) => columns[code].meaning),
-    })),
-    ...observationStatuses.map((code) => ({
-      id: `status/${code}`,
-      kind: 'status' as const,
-      code,
-      label: say(({ statuses }) => statuses[code].title),
-      meaning: say(({ statuses }) => statuses[code].meaning),
-    })),
-    ...qualifiers.map((code) => ({
-      id: `qualifier/${code}`,
-      kind: 'qualifier' as const,
-      code,
-      label: inEach(views, ({ words }) => words.qualifiers[code]),
-      meaning: say((words) => words.qualifiers[code]),
-    })),
-    ...frequencies.map((code) => ({
-      id: `frequency/${code}`,
-      kind: 'frequency' as const,
-      code,
-      label: inEach(views, ({ words }) => words.statistic.frequencies[code]),
-    })),
-  ];
-};
-
 const dimensionEntries = (views: Views, statistic: StatisticEntry): readonly DictionaryEntry[] => {
   const { columns, pages } = statisticFile(views, statistic);
-  return columns.map(({ name, title, partial, codes }, at): DictionaryEntry => {
+  return columns.map((column, at): DictionaryEntry => {
     const list = statistic.columns?.[at]?.codes ?? '';
-    const hasTotal = codes.some(({ code }) => code === total);
     return {
-      id: `dimension/${statistic.id}/${name}`,
+      id: `dimension/${statistic.id}/${column.name}`,
       url: pages[views[0].language] as string,
       kind: 'dimension',
       statistic: statistic.id,
       list,
-      code: name,
-      label: title,
-      meaning: inEach(views, ({ words: { statisticFiles: words } }) => {
-        const meaning = fill(hasTotal ? words.dimensionTotal : words.dimension, { list, total });
-        return partial ? `${meaning} ${words.partial}` : meaning;
-      }),
+      code: column.name,
+      label: column.title,
+      meaning: inEach(views, (view) => dimensionMeaning(view, list, column)),
     };
   });
 };

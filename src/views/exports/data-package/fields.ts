@@ -1,17 +1,11 @@
-import {
-  type FixedColumn,
-  leadingColumns,
-  observationStatuses,
-  qualifiers,
-  total,
-} from '#model/observation.ts';
+import { type FixedColumn, observationStatuses, qualifiers } from '#model/observation.ts';
 import type { StatisticEntry } from '#model/archive.ts';
 
 import { fill } from '#i18n/words.ts';
+import { dimensionMeaning } from '#views/exports/dictionary/dimension-meaning.ts';
 import type { View, Views } from '#views/site.ts';
 import type { NamedCode, StatisticFile } from '#views/statistics/data.ts';
 
-import { areasResource } from './areas-resource.ts';
 import { inView, spoken, type Translated, viewsWith } from './spoken.ts';
 
 /** A value that a column may have, with its words. */
@@ -36,17 +30,6 @@ export interface Field extends Translated<FieldTexts> {
   /** Its codes with their words; keys of sources alone, whose words stand with the sources. */
   readonly categories?: readonly Category[] | readonly string[];
   readonly categoriesOrdered?: boolean;
-}
-
-/** The columns of a table and its keys (https://datapackage.org/standard/table-schema/, version 2). */
-export interface TableSchema {
-  readonly fields: readonly Field[];
-  readonly missingValues: readonly string[];
-  readonly primaryKey?: readonly string[];
-  readonly foreignKeys?: readonly {
-    readonly fields: readonly string[];
-    readonly reference: { readonly resource?: string; readonly fields: readonly string[] };
-  }[];
 }
 
 /** A day, a month or a year. Without anchors: the syntax is that of XML Schema, whose patterns match whole values. */
@@ -91,21 +74,17 @@ const valueField = (
 };
 
 const dimensionFields = (views: Views, statistic: StatisticEntry, file: StatisticFile): readonly Field[] =>
-  file.columns.map(({ name, title, codes, partial }, at) => {
+  file.columns.map((column, at) => {
+    const { name, title, codes } = column;
     const list = statistic.columns?.[at]?.codes ?? '';
-    const hasTotal = codes.some(({ code }) => code === total);
     return {
       name,
       type: 'string',
-      ...spoken(viewsWith(views, [title, ...codes.map(({ label }) => label)]), (view): FieldTexts => {
-        const words = view.words.statisticFiles;
-        const meaning = fill(hasTotal ? words.dimensionTotal : words.dimension, { list, total });
-        return {
-          title: inView(view, title),
-          description: partial ? `${meaning} ${words.partial}` : meaning,
-          ...(codes.length === 0 ? {} : { categories: categoriesOf(view, codes) }),
-        };
-      }),
+      ...spoken(viewsWith(views, [title, ...codes.map(({ label }) => label)]), (view): FieldTexts => ({
+        title: inView(view, title),
+        description: dimensionMeaning(view, list, column),
+        ...(codes.length === 0 ? {} : { categories: categoriesOf(view, codes) }),
+      })),
       constraints: required,
     };
   });
@@ -125,7 +104,8 @@ const fixedField = (
   ...more,
 });
 
-const fieldsOf = (views: Views, statistic: StatisticEntry, file: StatisticFile): readonly Field[] => [
+/** The columns of a statistic's CSV, in its order. */
+export const fieldsOf = (views: Views, statistic: StatisticEntry, file: StatisticFile): readonly Field[] => [
   fixedField(views, 'periodStart', { constraints: { ...required, pattern: partialDate } }),
   fixedField(views, 'periodEnd', { constraints: { ...required, pattern: partialDate } }),
   fixedField(views, 'jurisdiction', { constraints: required }),
@@ -141,35 +121,3 @@ const fieldsOf = (views: Views, statistic: StatisticEntry, file: StatisticFile):
   fixedField(views, 'reportedOn', { constraints: { pattern: partialDate } }),
   fixedField(views, 'note'),
 ];
-
-/**
- * What tells rows apart: period, area, dimensions and source, and the day of publication where every row has one (a key has no
- * empty cell). None where there are no rows, or two that these columns do not tell apart.
- */
-const primaryKeyOf = ({ columns, observations }: StatisticFile): readonly string[] | undefined => {
-  const dimensions = columns.map(({ name }) => name);
-  const isDated = observations.every(({ reportedOn }) => reportedOn !== undefined);
-  const keys = new Set(
-    observations.map((row) =>
-      JSON.stringify([
-        ...leadingColumns.map((name) => row[name]),
-        ...dimensions.map((name) => row.dimensions[name]),
-        row.source,
-        isDated ? row.reportedOn : '',
-      ]),
-    ),
-  );
-  if (observations.length === 0 || keys.size < observations.length) return undefined;
-  return [...leadingColumns, ...dimensions, 'source', ...(isDated ? ['reportedOn'] : [])];
-};
-
-/** The Table Schema of a statistic's CSV. Its areas are those of the resource of areas in the same package. */
-export const tableSchemaOf = (views: Views, statistic: StatisticEntry, file: StatisticFile): TableSchema => {
-  const primaryKey = primaryKeyOf(file);
-  return {
-    fields: fieldsOf(views, statistic, file),
-    missingValues: [''],
-    ...(primaryKey === undefined ? {} : { primaryKey }),
-    foreignKeys: [{ fields: ['jurisdiction'], reference: { resource: areasResource, fields: ['code'] } }],
-  };
-};

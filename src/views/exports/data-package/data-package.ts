@@ -4,12 +4,12 @@ import { compareDates, firstDay } from '#model/parts/date.ts';
 import { fill } from '#i18n/words.ts';
 import { slug } from '#views/exports/file-name.ts';
 import { jsonText } from '#views/exports/json-text.ts';
+import { statisticFileHref, statisticsHrefs } from '#views/exports/statistics/addresses.ts';
 import { dateWords } from '#views/format/date.ts';
 import { sectionHref } from '#views/links.ts';
 import type { View, Views } from '#views/site.ts';
 import { statisticFile } from '#views/statistics/file.ts';
 
-import { statisticFileHref, statisticsHrefs } from './addresses.ts';
 import { areasResourceOf } from './areas-resource.ts';
 import { resourceOf } from './resource.ts';
 import { inView, spoken, viewsWith } from './spoken.ts';
