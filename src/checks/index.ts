@@ -23,6 +23,7 @@ import type { Rule } from './rule.ts';
 import { comparisonsSound } from './statistics/comparisons-sound.ts';
 import { disclosureReviewed } from './statistics/disclosure-reviewed.ts';
 import { observationsSound } from './statistics/observations-sound.ts';
+import { totalsAddUp } from './statistics/totals/totals-add-up.ts';
 
 /** Everything that must hold between the records of a portal. The names are public and never change. */
 export const rules: readonly Rule[] = [
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   summaryLength,
   translationsMatch,
   observationsSound,
+  totalsAddUp,
   disclosureReviewed,
   comparisonsSound,
 ];
