@@ -23,6 +23,7 @@ import type { Rule } from './rule.ts';
 import { comparisonsSound } from './statistics/comparisons-sound.ts';
 import { disclosureReviewed } from './statistics/disclosure-reviewed.ts';
 import { observationsSound } from './statistics/observations-sound.ts';
+import { periodsSound } from './statistics/periods-sound.ts';
 import { totalsAddUp } from './statistics/totals/totals-add-up.ts';
 
 /** Everything that must hold between the records of a portal. The names are public and never change. */
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   summaryLength,
   translationsMatch,
   observationsSound,
+  periodsSound,
   totalsAddUp,
   disclosureReviewed,
   comparisonsSound,

@@ -55,6 +55,13 @@ test('a selection that picks several without adding up', () => {
   ]);
 });
 
+test('a sum that counts the same time twice', () => {
+  expect(checkSide({}, { sum: true })).toEqual([
+    'comparisons/comparison-1.md sides.0.select: la suma cuenta dos veces el mismo tiempo: las líneas 2 y 4 de «statistic-1» se cruzan. Elija un periodo en que cada tiempo esté una sola vez, o quite sum: true y elija el total.',
+  ]);
+  expect(checkSide({ periodStart: '2021', periodEnd: '2021' }, { sum: true })).toHaveLength(1);
+});
+
 test('a dimension or a code that the statistic does not have', () => {
   expect(checkSide({ dimensions: { sexo: 'F' } })).toEqual([
     'comparisons/comparison-1.md sides.0.select.dimensions.sexo: la estadística «statistic-1» no tiene la dimensión «sexo». ¿Quiso decir «sex»? Valores: sex.',

@@ -1,7 +1,8 @@
 import type { Archive, Entry, StatisticEntry } from '#model/archive.ts';
 import type { Issue, Message } from '#model/issue.ts';
+import { firstDay, lastDay } from '#model/parts/date.ts';
 import type { Path } from '#model/shape.ts';
-import { total } from '#model/statistic.ts';
+import { type Observation, total } from '#model/statistic.ts';
 import { codesOf } from '#checks/references/codes-exist.ts';
 import { fieldIssue, type Rule, suggest } from '#checks/rule.ts';
 
@@ -77,6 +78,19 @@ const available = (statistic: StatisticEntry, side: Side): Message => {
       };
 };
 
+/** Two of the rows whose periods share a day, as a total of years and one of the years do. */
+const overlapping = (rows: readonly Observation[]): readonly [Observation, Observation] | undefined => {
+  const inOrder = rows.toSorted((a, b) =>
+    firstDay(a.periodStart).localeCompare(firstDay(b.periodStart), 'en'),
+  );
+  for (const [index, row] of inOrder.slice(1).entries()) {
+    const before = inOrder[index] as Observation;
+    if (firstDay(row.periodStart) <= lastDay(before.periodEnd))
+      return before.line < row.line ? [before, row] : [row, before];
+  }
+  return undefined;
+};
+
 const wrongSelection = (file: string, side: Side, statistic: StatisticEntry, path: Path): Issue[] => {
   const picked = pickedBy(statistic, side);
   if (picked.length === 0)
@@ -92,8 +106,28 @@ const wrongSelection = (file: string, side: Side, statistic: StatisticEntry, pat
         available(statistic, side),
       ),
     ];
-  if (picked.length === 1 || side.sum === true) return [];
+  if (picked.length === 1) return [];
   const lines = picked.map(({ line }) => line).join(', ');
+  if (side.sum === true) {
+    const [first, second] = overlapping(picked) ?? [];
+    return first && second
+      ? [
+          fieldIssue(
+            name,
+            file,
+            path,
+            {
+              es: `la suma cuenta dos veces el mismo tiempo: las líneas ${first.line} y ${second.line} de «${statistic.id}» se cruzan.`,
+              en: `the sum counts the same time twice: lines ${first.line} and ${second.line} of “${statistic.id}” overlap.`,
+            },
+            {
+              es: 'Elija un periodo en que cada tiempo esté una sola vez, o quite sum: true y elija el total.',
+              en: 'Select a period in which each time is there once, or remove sum: true and select the total.',
+            },
+          ),
+        ]
+      : [];
+  }
   return [
     fieldIssue(
       name,

@@ -8,7 +8,7 @@ import type { Observation } from '#model/statistic.ts';
 
 import { totalsAddUp } from './totals-add-up.ts';
 
-type Given = Partial<Observation> & { readonly sex?: string };
+type Given = NonNullable<Parameters<typeof aRow>[0]> & { readonly sex?: string };
 
 /** Rows of one region and year, each by its sex, value and whatever else it has. */
 const rows = (...given: readonly Given[]): Observation[] =>
