@@ -67,7 +67,11 @@ export interface ChartView {
   readonly foot: readonly string[];
   readonly time: {
     /** Name of each step, and a short one; empty where time is a line of years. */
-    readonly steps: readonly { readonly text: string; readonly short: string }[];
+    readonly steps: readonly {
+      readonly text: string;
+      readonly short: string;
+      /** What of it is covered, where that is a part: “ene–sep”. */ readonly part?: string;
+    }[];
     readonly min: number;
     readonly max: number;
     /** Where a name stands on the axis. */

@@ -11,7 +11,7 @@ import { type Drawing, periodPoints, stepPoints, yearsAt } from './points.ts';
 import type { Reading } from './reading.ts';
 import { scaleOf } from './scale.ts';
 import { sentenceOf } from './sentence.ts';
-import { stepShort, ticksOf, yearTicks } from './time.ts';
+import { partShort, stepShort, ticksOf, yearTicks } from './time.ts';
 import { nameOf } from './values.ts';
 
 /** Lines that are told apart: five colours, each plain and textured. */
@@ -84,10 +84,16 @@ export const chartOf = (reading: Reading, file: StatisticFile, choice: Choice): 
     foot: footOf(reading, file, choice, lines),
     time: {
       ...time,
-      steps: steps.map(({ start, end, key }) => ({
-        text: periodWords(reading, start, end),
-        short: stepShort(reading, key),
-      })),
+      steps: steps.map(({ start, end, key }, at) => {
+        const part = lines.lines.flatMap(({ points }) =>
+          points.filter(({ step, isPart }) => step === at && isPart),
+        )[0];
+        return {
+          text: periodWords(reading, start, end),
+          short: stepShort(reading, key),
+          ...(part === undefined ? {} : { part: partShort(reading, part.shown) }),
+        };
+      }),
       ticks: choice.view === 'periods' ? yearTicks(time) : ticksOf(reading, steps),
     },
     scale: {

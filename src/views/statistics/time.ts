@@ -1,3 +1,5 @@
+import { firstDay, lastDay } from '#model/parts/date.ts';
+
 import type { Step } from '#domain/statistics/steps.ts';
 
 import type { ChartView } from './chart-view.ts';
@@ -9,6 +11,22 @@ type Ticks = ChartView['time']['ticks'];
 const most = 12;
 
 const months = new Map<string, Intl.DateTimeFormat>();
+
+/** A part of a step in a few letters: “ene–sep”, “1 ene – 29 sep”. */
+export const partShort = (
+  { language }: Reading,
+  { periodStart, periodEnd }: { readonly periodStart: string; readonly periodEnd: string },
+): string => {
+  const [start, end] = [firstDay(periodStart), lastDay(periodEnd)];
+  const isWhole = start.endsWith('-01') && lastDay(end.slice(0, 7)) === end;
+  const format = new Intl.DateTimeFormat(language, {
+    timeZone: 'UTC',
+    month: 'short',
+    ...(isWhole ? {} : { day: 'numeric' }),
+  });
+  const [from, to] = [start, end].map((day) => format.format(Date.parse(day)).replace('.', ''));
+  return from === to ? (from as string) : `${from}–${to}`;
+};
 
 /** A short name for a step: `2024`, `T1 2024`, `ene 24`. */
 export const stepShort = ({ language, words }: Reading, key: string): string => {
