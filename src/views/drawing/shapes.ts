@@ -44,13 +44,16 @@ const corners: readonly ((r: number) => readonly (readonly [number, number])[])[
   ],
 ];
 
+/** The corners of the mark of a tone around its middle: a square, triangle, triangle on its point or octagon; none of a disc. */
+export const cornersOf = (tone: number, r: number): readonly (readonly [number, number])[] =>
+  corners[hueOf(tone) - 2]?.(r) ?? [];
+
 /** The mark of a value: a disc, square, triangle, triangle on its point or octagon, by colour. */
 export const markAt = (tone: number, x: number, y: number, r: number, className: string): string => {
-  const hue = hueOf(tone);
-  const shape = hue < 2 ? undefined : corners[hue - 2];
-  if (!shape) return element('circle', { cx: x, cy: y, r, class: className });
+  const around = cornersOf(tone, r);
+  if (around.length === 0) return element('circle', { cx: x, cy: y, r, class: className });
   return element('path', {
-    d: `${pathOf(shape(r).map(([dx, dy]) => [x + dx, y + dy] as const))}Z`,
+    d: `${pathOf(around.map(([dx, dy]) => [x + dx, y + dy] as const))}Z`,
     class: className,
   });
 };
