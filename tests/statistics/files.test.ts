@@ -9,7 +9,7 @@ import { statisticsPackage } from '#views/exports/data-package/data-package.ts';
 import { statisticFiles } from '#views/exports/statistics/files.ts';
 import { makeSite, viewOf, type Views } from '#views/site.ts';
 
-import { cellsOf, misfits } from './fit.ts';
+import { asWritten, cellsOf, misfits } from './fit.ts';
 import { readPackage } from './profile.ts';
 
 const root = path.join(import.meta.dirname, '../..');
@@ -23,16 +23,13 @@ const viewsOf = async (folder: string, base = '/', origin?: string): Promise<Vie
 
 const portals = ['content', 'tests/portals/fictional', 'tests/portals/small'];
 
-/** A text as it was before it was kept from being run as a formula. */
-const unquoted = (cell: string): string => cell.replace(/^'(?='*\s*[=+\-@])/, '');
-
 test.for(portals)('%s: the CSV of every statistic has the cells of its file, one by one', async (folder) => {
   const views = await viewsOf(folder);
   const statistics = views[0].site.archive.statistics;
   let same = 0;
   for (const { id, csv } of statisticFiles(views)) {
     const statistic = statistics.get(id);
-    const cells = cellsOf(csv()).map((row) => row.map(unquoted));
+    const cells = cellsOf(csv()).map((row) => row.map(asWritten));
     const [header = [], ...rows] = cells;
     expect(rows).toHaveLength(statistic?.observations.length ?? 0);
     statistic?.observations.forEach((row, at) => {
@@ -63,7 +60,7 @@ test.for(portals)('%s: the JSON of every statistic says what its CSV says', asyn
         return header.map((name) => said[name] ?? '');
       }),
       id,
-    ).toEqual(rows.map((row) => row.map(unquoted)));
+    ).toEqual(rows.map((row) => row.map(asWritten)));
   }
 });
 

@@ -6,6 +6,9 @@ import type { DataPackage, Resource, Schema } from './profile.ts';
 export const cellsOf = (csv: string): readonly (readonly string[])[] =>
   parse(csv, { bom: true, record_delimiter: '\r\n' });
 
+/** The text of a cell as it was before an apostrophe kept a spreadsheet from running it. */
+export const asWritten = (cell: string): string => cell.replace(/^'(?='*\s*[=+\-@])/, '');
+
 const number = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:E[-+]?\d+)?$/i;
 
 type Cell = string | null;

@@ -56,7 +56,7 @@ export const statisticPackage = (views: Views, statistic: StatisticEntry): strin
   const [first] = views;
   const file = statisticFile(views, statistic);
   const { checkedOn, retrievedOn } = statistic;
-  const resource = resourceOf(views, statistic, '');
+  const resource = resourceOf(views, statistic, { folder: '', fixed: views });
   const page = file.pages[first.language] as string;
   return text({
     ...packageHead(first, {
@@ -108,7 +108,9 @@ export const statisticsPackage = (views: Views): string | undefined => {
       ].join('\n\n'),
     })),
     resources: [
-      ...statistics.map((statistic) => resourceOf(views, statistic, 'api/v1/statistics/')),
+      ...statistics.map((statistic) =>
+        resourceOf(views, statistic, { folder: 'api/v1/statistics/', fixed: [first] }),
+      ),
       areasResourceOf(
         first,
         archive.jurisdictions.all.map(({ code }) => code).filter((code) => used.has(code)),

@@ -104,20 +104,25 @@ const fixedField = (
   ...more,
 });
 
-/** The columns of a statistic's CSV, in its order. */
-export const fieldsOf = (views: Views, statistic: StatisticEntry, file: StatisticFile): readonly Field[] => [
-  fixedField(views, 'periodStart', { constraints: { ...required, pattern: partialDate } }),
-  fixedField(views, 'periodEnd', { constraints: { ...required, pattern: partialDate } }),
-  fixedField(views, 'jurisdiction', { constraints: required }),
+/** The columns of a statistic's CSV, in its order. `fixed` are the languages in which those are told that every file has. */
+export const fieldsOf = (
+  views: Views,
+  fixed: Views,
+  statistic: StatisticEntry,
+  file: StatisticFile,
+): readonly Field[] => [
+  fixedField(fixed, 'periodStart', { constraints: { ...required, pattern: partialDate } }),
+  fixedField(fixed, 'periodEnd', { constraints: { ...required, pattern: partialDate } }),
+  fixedField(fixed, 'jurisdiction', { constraints: required }),
   ...dimensionFields(views, statistic, file),
   valueField(views, statistic, file),
-  fixedField(views, 'qualifier', {}, ({ words }) =>
+  fixedField(fixed, 'qualifier', {}, ({ words }) =>
     qualifiers.map((value) => ({ value, label: words.qualifiers[value] })),
   ),
-  fixedField(views, 'status', { constraints: required }, ({ words }) =>
+  fixedField(fixed, 'status', { constraints: required }, ({ words }) =>
     observationStatuses.map((value) => ({ value, label: words.statisticFiles.statuses[value].title })),
   ),
-  fixedField(views, 'source', { constraints: required, categories: file.sources.map(({ key }) => key) }),
-  fixedField(views, 'reportedOn', { constraints: { pattern: partialDate } }),
-  fixedField(views, 'note'),
+  fixedField(fixed, 'source', { constraints: required, categories: file.sources.map(({ key }) => key) }),
+  fixedField(fixed, 'reportedOn', { constraints: { pattern: partialDate } }),
+  fixedField(fixed, 'note'),
 ];

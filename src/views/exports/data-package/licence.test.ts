@@ -13,6 +13,8 @@ test.for<[url: string, name: string | undefined]>([
   ['https://creativecommons.org/licenses/by/4.0/legalcode', 'CC-BY-4.0'],
   ['https://creativecommons.org/licenses/by-sa/4.0/', 'CC-BY-SA-4.0'],
   ['https://creativecommons.org/publicdomain/zero/1.0/deed.en', 'CC0-1.0'],
+  ['https://opendatacommons.org/licenses/odbl/1-0/', 'ODbL-1.0'],
+  ['https://opendatacommons.org/licenses/by/1-0/', 'ODC-BY-1.0'],
   ['https://creativecommons.org/licenses/by/3.0/igo/', undefined],
   ['https://creativecommons.org/licenses/by-nc/4.0/', undefined],
   ['https://creativecommons.org/licenses/by/4.0.evil.example/', undefined],

@@ -16,6 +16,8 @@ const identifiers: Readonly<Record<string, string>> = {
   'creativecommons.org/licenses/by/4.0': 'CC-BY-4.0',
   'creativecommons.org/licenses/by-sa/4.0': 'CC-BY-SA-4.0',
   'creativecommons.org/publicdomain/zero/1.0': 'CC0-1.0',
+  'opendatacommons.org/licenses/by/1-0': 'ODC-BY-1.0',
+  'opendatacommons.org/licenses/odbl/1-0': 'ODbL-1.0',
 };
 
 const addressOf = (url: string): string => {

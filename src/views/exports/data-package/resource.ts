@@ -118,8 +118,20 @@ const sourcesOf = ({ sources }: StatisticFile): readonly ResourceSource[] =>
     }),
   }));
 
-/** A statistic as a resource of a package; `folder` is the way from the package to its CSV, empty or with a slash at its end. */
-export const resourceOf = (views: Views, statistic: StatisticEntry, folder: string): StatisticResource => {
+/** How a resource stands in its package. */
+interface Standing {
+  /** The way from the package to the CSV: empty, or with a slash at its end. */
+  readonly folder: string;
+  /** The languages in which the columns are told that every statistic has; the dictionary has them in all. */
+  readonly fixed: Views;
+}
+
+/** A statistic as a resource of a package. */
+export const resourceOf = (
+  views: Views,
+  statistic: StatisticEntry,
+  { folder, fixed }: Standing,
+): StatisticResource => {
   const [first] = views;
   const file = statisticFile(views, statistic);
   const coded = ({ code, label }: StatisticFile['register']): Coded => ({
@@ -140,7 +152,7 @@ export const resourceOf = (views: Views, statistic: StatisticEntry, folder: stri
     ...given({ homepage: first.site.origin === undefined ? undefined : file.pages[first.language] }),
     ...(licenses.length === 0 ? {} : { licenses }),
     sources: sourcesOf(file),
-    schema: tableSchemaOf(views, statistic, file),
+    schema: tableSchemaOf(views, fixed, statistic, file),
     'veedor:publisher': inView(first, file.publisher.name),
     'veedor:register': coded(file.register),
     'veedor:unit': coded(file.unit),

@@ -40,10 +40,15 @@ const primaryKeyOf = ({ columns, observations }: StatisticFile): readonly string
 };
 
 /** The Table Schema of a statistic's CSV. Its areas are those of the resource of areas in the same package. */
-export const tableSchemaOf = (views: Views, statistic: StatisticEntry, file: StatisticFile): TableSchema => {
+export const tableSchemaOf = (
+  views: Views,
+  fixed: Views,
+  statistic: StatisticEntry,
+  file: StatisticFile,
+): TableSchema => {
   const primaryKey = primaryKeyOf(file);
   return {
-    fields: fieldsOf(views, statistic, file),
+    fields: fieldsOf(views, fixed, statistic, file),
     missingValues: [''],
     ...(primaryKey === undefined ? {} : { primaryKey }),
     foreignKeys: [{ fields: ['jurisdiction'], reference: { resource: areasResource, fields: ['code'] } }],
