@@ -20,10 +20,13 @@ import { recommendationExists } from './references/recommendation-exists.ts';
 import { referencesExist } from './references/references-exist.ts';
 import { sourceKeysExist } from './references/source-keys-exist.ts';
 import type { Rule } from './rule.ts';
+import { columnsSound } from './statistics/columns-sound.ts';
 import { comparisonsSound } from './statistics/comparisons-sound.ts';
 import { disclosureReviewed } from './statistics/disclosure-reviewed.ts';
 import { observationsSound } from './statistics/observations-sound.ts';
 import { periodsSound } from './statistics/periods-sound.ts';
+import { populationSound } from './statistics/population-sound.ts';
+import { targetsSound } from './statistics/targets-sound.ts';
 import { totalsAddUp } from './statistics/totals/totals-add-up.ts';
 
 /** Everything that must hold between the records of a portal. The names are public and never change. */
@@ -49,9 +52,12 @@ export const rules: readonly Rule[] = [
   errataSound,
   summaryLength,
   translationsMatch,
+  columnsSound,
   observationsSound,
   periodsSound,
   totalsAddUp,
   disclosureReviewed,
+  populationSound,
   comparisonsSound,
+  targetsSound,
 ];

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { EditionEntry } from '#model/archive.ts';
 import type { EditionLock } from '#model/edition-result.ts';
 import { check, placesOf, spoken } from '#checks/fixtures/archive.ts';
-import { aCommitment, aComparison, aFinding, aLaw, anAudit } from '#checks/fixtures/records.ts';
+import { aCommitment, aComparison, aFinding, aLaw, anAudit, aStatistic } from '#checks/fixtures/records.ts';
 import { anEdition } from '#checks/fixtures/settings.ts';
 
 import { datesInOrder } from './dates-in-order.ts';
@@ -98,6 +98,26 @@ const replied = (on: string | undefined) => ({
   id: 'r1',
   text: 'Dar agua.',
   reply: { by: 'water-board', on, text: 'La acepta.' },
+});
+
+test('a break ends after it began, and a mismatch is of a period', () => {
+  const mismatch = { id: 'm', jurisdiction: 'ZZ', why: 'No cuadra.' };
+  const statistics = [
+    aStatistic({
+      breaks: [
+        { on: '2020-03-16', until: '2021', why: 'Cuarentena.' },
+        { on: '2020-03-16', until: '2020-03-01', why: 'Cuarentena.' },
+      ],
+      mismatches: [
+        { ...mismatch, periodStart: '2022', periodEnd: '2022' },
+        { ...mismatch, periodStart: '2022', periodEnd: '2021-12-31' },
+      ],
+    }),
+  ];
+  expect(placesOf(check(datesInOrder, { statistics }))).toEqual([
+    'statistics/statistic-1.md breaks.1.until',
+    'statistics/statistic-1.md mismatches.1.periodEnd',
+  ]);
 });
 
 test.for<[string, Parameters<typeof anAudit>[0], string | undefined, string[]]>([

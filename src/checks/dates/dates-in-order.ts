@@ -86,6 +86,19 @@ const ofSides = ({ file, sides }: Entry<'comparison'>): Issue[] =>
     return inOrder(file, [at('periodStart'), select.periodStart], [at('periodEnd'), select.periodEnd]);
   });
 
+const ofStatistic = ({ file, breaks = [], mismatches = [] }: Entry<'statistic'>): Issue[] => [
+  ...breaks.flatMap(({ on, until }, index) =>
+    inOrder(file, [['breaks', index, 'on'], on], [['breaks', index, 'until'], until]),
+  ),
+  ...mismatches.flatMap(({ periodStart, periodEnd }, index) =>
+    inOrder(
+      file,
+      [['mismatches', index, 'periodStart'], periodStart],
+      [['mismatches', index, 'periodEnd'], periodEnd],
+    ),
+  ),
+];
+
 /** The last correction of a scorecard is the one that holds, so they stand oldest first; none is from before the closing. */
 const ofEdition = ({ id, asOf, calculatedOn, lock, errata = [] }: EditionEntry): Issue[] => {
   const file = `editions/${id}.yaml`;
@@ -119,6 +132,7 @@ export const datesInOrder: Rule = {
     ...archive.laws.all.flatMap((law) => [...ofLaw(law), ...answersInOrder(archive, law)]),
     ...archive.commitments.all.flatMap(ofCommitment),
     ...archive.audits.all.flatMap(ofAudit),
+    ...archive.statistics.all.flatMap(ofStatistic),
     ...archive.comparisons.all.flatMap(ofSides),
     ...ofSources(archive),
     ...archive.editions.all.flatMap(ofEdition),

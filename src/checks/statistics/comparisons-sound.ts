@@ -1,65 +1,17 @@
-import type { Archive, Entry, StatisticEntry } from '#model/archive.ts';
+import type { Entry, StatisticEntry } from '#model/archive.ts';
 import type { Issue, Message } from '#model/issue.ts';
 import { firstDay, lastDay } from '#model/parts/date.ts';
 import type { Path } from '#model/shape.ts';
-import { type Observation, total } from '#model/statistic.ts';
-import { codesOf } from '#checks/references/codes-exist.ts';
-import { fieldIssue, type Rule, suggest } from '#checks/rule.ts';
+import type { Observation } from '#model/statistic.ts';
+import { fieldIssue, type Rule } from '#checks/rule.ts';
 
+import { wrongDimensions } from './dimensions-exist.ts';
 import { isOfGroup, pickedBy } from './selection.ts';
 import { observationsFile } from './observations-file.ts';
 
 const name = 'comparisons-sound';
 
 type Side = Entry<'comparison'>['sides'][number];
-
-const wrongDimensions = (
-  archive: Archive,
-  file: string,
-  side: Side,
-  statistic: StatisticEntry,
-  path: Path,
-): Issue[] => {
-  const columns = statistic.columns ?? [];
-  return Object.entries(side.select.dimensions ?? {}).flatMap(([dimension, code]) => {
-    const at = [...path, 'dimensions', dimension];
-    const column = columns.find((each) => each.name === dimension);
-    if (!column)
-      return [
-        fieldIssue(
-          name,
-          file,
-          at,
-          {
-            es: `la estadística «${statistic.id}» no tiene la dimensión «${dimension}».`,
-            en: `statistic “${statistic.id}” has no dimension “${dimension}”.`,
-          },
-          suggest(
-            dimension,
-            columns.map((each) => each.name),
-            { es: 'No tiene ninguna: quite «dimensions».', en: 'It has none: remove “dimensions”.' },
-          ),
-        ),
-      ];
-    const codes = codesOf(archive, column.codes);
-    if (codes === undefined || code === total || codes.includes(code)) return [];
-    return [
-      fieldIssue(
-        name,
-        file,
-        at,
-        {
-          es: `«${code}» no está en la lista «${column.codes}».`,
-          en: `“${code}” is not in the list “${column.codes}”.`,
-        },
-        suggest(code, codes, {
-          es: `Los códigos están en portal.yaml, en «${column.codes}».`,
-          en: `The codes are in portal.yaml, under “${column.codes}”.`,
-        }),
-      ),
-    ];
-  });
-};
 
 /** What the file has near a selection that picks nothing: other periods of the place and groups, else what to look at. */
 const available = (statistic: StatisticEntry, side: Side): Message => {
@@ -154,7 +106,7 @@ export const comparisonsSound: Rule = {
         const statistic = archive.statistics.get(side.statistic);
         if (!statistic) return [];
         const path = ['sides', index, 'select'];
-        const dimensions = wrongDimensions(archive, file, side, statistic, path);
+        const dimensions = wrongDimensions(name, archive, file, statistic, side.select.dimensions, path);
         return dimensions.length > 0 ? dimensions : wrongSelection(file, side, statistic, path);
       }),
     ),

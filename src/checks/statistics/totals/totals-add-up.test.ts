@@ -250,8 +250,33 @@ test('a difference that the record declares passes; one that is not there does n
   expect(found(sound, { mismatches: [declared] })).toEqual([
     'statistics/statistic-1.md mismatches.0: «short» declara una diferencia que el archivo no muestra: el total y sus partes concuerdan. Quítela de «mismatches».',
   ]);
+});
+
+test.for<[string, Partial<typeof declared>, string]>([
+  [
+    'a dimension',
+    { column: 'sexo' },
+    '.column: la dimensión «sexo» no está en «columns». ¿Quiso decir «sex»? Valores: sex.',
+  ],
+  [
+    'an area',
+    { jurisdiction: 'ZZ-SUR' },
+    '.jurisdiction: el archivo no tiene filas de «ZZ-SUR». Ámbitos que tiene: ZZ-NOR.',
+  ],
+  [
+    'a period',
+    { periodStart: '2021', periodEnd: '2021' },
+    '.periodStart: el archivo no tiene filas de «ZZ-NOR» de 2021 a 2021. Periodos que hay: 2022-01-01/2022-12-31.',
+  ],
+])('a declared difference in %s that the file does not have', ([, given, message]) => {
+  expect(found(oneShort, { mismatches: [declared, { ...declared, id: 'other', ...given }] })).toEqual([
+    `statistics/statistic-1.md mismatches.1${message}`,
+  ]);
+});
+
+test('a declared difference between areas, in a file of one area', () => {
   const { column: _, ...ofAreas } = declared;
-  expect(found(sound, { mismatches: [ofAreas] })).toEqual([
-    'statistics/statistic-1.md mismatches.0: «short» nombra un total que el archivo no tiene, o del que no tiene partes. Revise su periodo, su ámbito («jurisdiction») y su dimensión («column»; sin ella, los ámbitos).',
+  expect(found(oneShort, { mismatches: [declared, ofAreas] })).toEqual([
+    'statistics/statistic-1.md mismatches.1: «short» nombra un total del que el archivo no tiene partes que se sumen. Revise «column»: sin ella, las partes son los ámbitos. Los porcentajes no se suman.',
   ]);
 });
