@@ -1334,6 +1334,12 @@ export const en: Words = {
   chart: {
     heading: 'Chart',
     table: 'The figures of the chart',
+    take: 'Download',
+    csv: 'All data (CSV)',
+    json: 'All data (JSON)',
+    package: 'Description of the data (Data Package)',
+    svg: 'The chart (SVG)',
+    dictionary: 'What each column and each code means',
     subtitle: '{measure}, in {unit}. {register}. {place}.',
     rateUnit: '{unit} per 100,000 inhabitants',
     partPlaces: 'By area',

@@ -1327,6 +1327,12 @@ export const es = {
   chart: {
     heading: 'Gráfico',
     table: 'Las cifras del gráfico',
+    take: 'Descargar',
+    csv: 'Todos los datos (CSV)',
+    json: 'Todos los datos (JSON)',
+    package: 'Descripción de los datos (Data Package)',
+    svg: 'El gráfico (SVG)',
+    dictionary: 'Qué significa cada columna y cada código',
     subtitle: '{measure}, en {unit}. {register}. {place}.',
     rateUnit: '{unit} por cada 100,000 habitantes',
     partPlaces: 'Por ámbito',

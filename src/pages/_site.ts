@@ -1,7 +1,7 @@
 import { base, site as origin } from 'astro:config/server';
 
 import { loadArchive } from '#records/archive.ts';
-import { makeSite, type Site, viewOf, type Views } from '#views/site.ts';
+import { makeSite, type Site, type Views, viewsOf } from '#views/site.ts';
 
 let memo: Site | undefined;
 
@@ -13,9 +13,4 @@ export const site = async (): Promise<Site> => {
 };
 
 /** The portal in each of its languages, the default one first. */
-export const views = async (): Promise<Views> => {
-  const portal = await site();
-  const [first, ...others] = portal.archive.portal.languages.map((language) => viewOf(portal, language));
-  if (!first) throw new Error('The portal has no language.');
-  return [first, ...others];
-};
+export const views = async (): Promise<Views> => viewsOf(await site());

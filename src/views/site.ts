@@ -147,3 +147,10 @@ export const viewOf = (site: Site, language: string): View => ({
   words: wordsOf(language, site.archive.words),
   locale: localeOf(language, site.archive.portal.country),
 });
+
+/** The site in each of its languages, the default one first. Throws where it has none. */
+export const viewsOf = (site: Site): Views => {
+  const [first, ...others] = site.archive.portal.languages.map((language) => viewOf(site, language));
+  if (!first) throw new Error('The portal has no language.');
+  return [first, ...others];
+};

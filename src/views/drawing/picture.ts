@@ -63,7 +63,8 @@ export const pictureOf = (chart: ChartView, language: string): string => {
   for (const { text } of chart.marks) page.text(text, 13, 'note');
   page.entries(signsLegend(chart, id));
   page.space(4);
-  for (const line of chart.foot) page.text(line, 13, 'note');
+  for (const line of [...chart.foot, ...(chart.address === undefined ? [] : [chart.address])])
+    page.text(line, 13, 'note');
   const height = Math.ceil(page.at() + margin);
   return element(
     'svg',

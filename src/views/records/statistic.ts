@@ -10,6 +10,7 @@ import { plain, type Said, shortInstitution, titleOf, translationOf } from '#vie
 import type { View } from '#views/site.ts';
 
 import { type Fact, headlineFacts, type RecordView, recordView } from './record.ts';
+import { type StatisticFigure, statisticFigure } from '#views/statistics/figure.ts';
 import { type FigureTable, tablesOf } from './statistic-tables.ts';
 
 /** The page of an official series: what it counts, its caveats, its figures. */
@@ -24,6 +25,7 @@ export interface StatisticPage extends RecordView {
     readonly source?: { readonly href: string; readonly text: Said };
     readonly isAhead: boolean;
   }[];
+  readonly figure: StatisticFigure;
   readonly tables: readonly FigureTable[];
   readonly tableUnit: Said;
   readonly missing: { readonly text: string; readonly meaning: string };
@@ -67,6 +69,10 @@ const detailsOf = (view: View, statistic: StatisticEntry): Fact[] => {
   ];
 };
 
+/** Whether the table of the usual chart holds every observation: one area, no dimension. */
+const isAllInChart = ({ observations, columns = [] }: StatisticEntry): boolean =>
+  columns.length === 0 && new Set(observations.map(({ jurisdiction }) => jurisdiction)).size === 1;
+
 /** The view of a statistic: its figures as plain tables, with what to know before using them. */
 export const statisticPage = (view: View, statistic: StatisticEntry): StatisticPage => {
   const { statistic: words } = view.words;
@@ -91,7 +97,8 @@ export const statisticPage = (view: View, statistic: StatisticEntry): StatisticP
         ...(source ? { source } : {}),
       };
     }),
-    tables: tablesOf(view, statistic),
+    figure: statisticFigure(view, statistic),
+    tables: isAllInChart(statistic) ? [] : tablesOf(view, statistic),
     tableUnit: fill(words.tableNote, {
       unit: `${unit.charAt(0).toLocaleUpperCase(view.language)}${unit.slice(1)}`,
       register: plain(codeWords(view, 'registers', statistic.register)),

@@ -63,8 +63,10 @@ export interface ChartView {
   readonly title: string;
   /** Unit, register, place. */
   readonly subtitle: string;
-  /** Publisher, source, day of extraction, address. */
+  /** Publisher, source, day of extraction. */
   readonly foot: readonly string[];
+  /** Where the page of the statistic stands: for a picture that is taken away. */
+  readonly address?: string;
   readonly time: {
     /** Name of each step, and a short one; empty where time is a line of years. */
     readonly steps: readonly {

@@ -46,7 +46,7 @@ export const subtitleOf = (reading: Reading, file: StatisticFile, choice: Choice
     place: placeText(reading, file, choice),
   });
 
-/** Publisher, titles of the sources of what is drawn, day of extraction, and where the page stands. */
+/** Publisher, titles of the sources of what is drawn, and the day of extraction. */
 export const footOf = (
   reading: Reading,
   file: StatisticFile,
@@ -72,7 +72,6 @@ export const footOf = (
     ...(choice.isRate && file.population
       ? [fill(chart.footRate, { title: read(reading, file.population.title) })]
       : []),
-    ...(file.pages[reading.language] === undefined ? [] : [file.pages[reading.language] as string]),
   ];
 };
 

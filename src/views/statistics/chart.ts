@@ -47,6 +47,7 @@ const drawnValues = (choice: Choice, { steps }: Lines, series: readonly ChartSer
 /** A chart of what is chosen, as plain data in the reader’s language. */
 export const chartOf = (reading: Reading, file: StatisticFile, choice: Choice): ChartView => {
   const lines = linesOf(file, choice);
+  const address = file.pages[reading.language];
   const { steps } = lines;
   const periods = lines.lines.flatMap(({ outside }) => outside);
   const ends = choice.view === 'periods' ? periods : [];
@@ -82,6 +83,7 @@ export const chartOf = (reading: Reading, file: StatisticFile, choice: Choice): 
     title: sentenceOf(told, lines),
     subtitle: subtitleOf(reading, file, choice),
     foot: footOf(reading, file, choice, lines),
+    ...(address === undefined ? {} : { address }),
     time: {
       ...time,
       steps: steps.map(({ start, end, key }, at) => {

@@ -10,6 +10,13 @@ export const statisticFileHref = (
   kind: StatisticFileKind,
 ): string => `${addresses.base}api/v1/statistics/${id}.${kind}`;
 
+/** Address of the picture of a statistic’s usual chart in a language. */
+export const statisticPictureHref = (
+  { addresses }: Pick<Site, 'addresses'>,
+  id: string,
+  language: string,
+): string => `${addresses.base}api/v1/statistics/${id}.${language}.svg`;
+
 /** Addresses of the files that are of all statistics. */
 export const statisticsHrefs = ({
   addresses: { base },
