@@ -93,3 +93,26 @@ test('style sheets and scripts ask for nothing outside the base', () => {
     .map(([, address = '']) => address);
   expect(asked.filter((address) => !address.startsWith(`${base}/`))).toEqual([]);
 });
+
+test('files of statistics name the public address with the base, and packages lead to their files without it', () => {
+  const json = (file: string) => JSON.parse(readFileSync(path.join(dist, file), 'utf8'));
+  const { statistics } = json('api/v1/statistics.json') as { statistics: Record<string, string>[] };
+  const folder = `${origin}${base}/api/v1/statistics/`;
+  expect(statistics.length).toBeGreaterThan(5);
+  for (const { id = '', ...each } of statistics) {
+    expect(each).toMatchObject({
+      csv: `${folder}${id}.csv`,
+      json: `${folder}${id}.json`,
+      datapackage: `${folder}${id}.datapackage.json`,
+    });
+    expect(json(`api/v1/statistics/${id}.datapackage.json`)).toMatchObject({
+      id: each['datapackage'],
+      homepage: each['url'],
+      resources: [{ path: `${id}.csv` }, {}],
+    });
+  }
+  const { id, resources } = json('datapackage.json') as { id: string; resources: { path?: string }[] };
+  expect(id).toBe(`${origin}${base}/datapackage.json`);
+  const built = filesIn(dist);
+  expect(resources.flatMap((each) => each.path ?? []).filter((at) => !built.includes(at))).toEqual([]);
+});

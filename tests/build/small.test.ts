@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { build, filesIn, testFolder } from './portal.ts';
@@ -33,3 +33,17 @@ test.for(['Perú', 'Peru', 'trata de personas', 'human trafficking'])('no file o
   );
   expect(said).toEqual([]);
 });
+
+test('a portal without statistics has an empty list of them, what its columns would mean, and no package', async () => {
+  const content = folder.copyOf('tests/portals/small', 'without-statistics');
+  rmSync(path.join(content, 'statistics'), { recursive: true });
+  const without = folder.at('dist-without-statistics');
+  const { code, output } = await build(content, without);
+  expect(code, output).toBe(0);
+  const text = (file: string) => readFileSync(path.join(without, file), 'utf8');
+  expect(JSON.parse(text('api/v1/statistics.json'))).toMatchObject({ total: 0, statistics: [] });
+  expect(text('api/v1/statistics.csv').trim().split('\r\n')).toHaveLength(1);
+  expect(JSON.parse(text('api/v1/dictionary.json')).total).toBeGreaterThan(10);
+  const named = filesIn(without).filter((file) => /datapackage|api\/v1\/statistics\//.test(file));
+  expect(named).toEqual([]);
+}, 120_000);
