@@ -1,5 +1,5 @@
 import type { StatisticEntry } from '#model/archive.ts';
-import { compareDates } from '#model/parts/date.ts';
+import { compareDates, firstDay } from '#model/parts/date.ts';
 import type { Observation } from '#model/statistic.ts';
 
 import { latestOf } from '#domain/statistics/latest.ts';
@@ -28,14 +28,13 @@ interface Latest {
   readonly latest: Observation;
 }
 
-/** Two cuts of one register give the same newest total: it is shown once. */
+/** Two cuts of one register, or its year and its last month, end on the same newest day in one unit: one is shown. */
 const isSameFigure = (a: Latest, b: Latest): boolean =>
   a.statistic.register === b.statistic.register &&
   a.statistic.unit === b.statistic.unit &&
-  a.latest.value === b.latest.value &&
   a.latest.periodEnd === b.latest.periodEnd;
 
-/** The newest national figure of each register, the latest first. */
+/** The newest national figure of each register and unit, the latest first; of those that end on one day the longest period. */
 export const figuresOf = (view: View): readonly BigFigure[] => {
   const { archive } = view.site;
   return archive.statistics.all
@@ -45,7 +44,9 @@ export const figuresOf = (view: View): readonly BigFigure[] => {
     })
     .sort(
       (a, b) =>
-        compareDates(b.latest.periodEnd, a.latest.periodEnd) || (a.statistic.id < b.statistic.id ? -1 : 1),
+        compareDates(b.latest.periodEnd, a.latest.periodEnd) ||
+        compareDates(firstDay(a.latest.periodStart), firstDay(b.latest.periodStart)) ||
+        (a.statistic.id < b.statistic.id ? -1 : 1),
     )
     .filter((each, index, all) => all.findIndex((other) => isSameFigure(each, other)) === index)
     .slice(0, shown)
