@@ -1396,6 +1396,7 @@ export const en: Words = {
     areas: 'Places',
     addArea: 'Add a place',
     addAreaHint: 'Choose one from the list',
+    add: 'Add',
     areasFull: 'With {count} places the chart is full: take one away to add another.',
     removeArea: 'Take away {area}',
     span: 'Period',

@@ -1389,6 +1389,7 @@ export const es = {
     areas: 'Ámbitos',
     addArea: 'Agregar un ámbito',
     addAreaHint: 'Elija uno de la lista',
+    add: 'Agregar',
     areasFull: 'Con {count} ámbitos el gráfico está lleno: quite uno para agregar otro.',
     removeArea: 'Quitar {area}',
     span: 'Periodo',
