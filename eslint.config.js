@@ -186,6 +186,13 @@ export default defineConfig(
       ],
     },
   },
+  {
+    name: 'scrolling/islands',
+    files: ['**/*.tsx'],
+    rules: {
+      'jsx-a11y/no-noninteractive-tabindex': ['error', { tags: ['section'], roles: ['region', 'tabpanel'] }],
+    },
+  },
   // Types know every name; ESLint does not.
   { name: 'names', files: ['**/*.{ts,tsx,astro}'], rules: { 'no-undef': 'off' } },
   {
