@@ -1,10 +1,7 @@
-import type { Words } from '#i18n/words.ts';
-import type { Reading } from '#views/statistics/reading.ts';
+import type { SentReading } from '#views/statistics/figure.ts';
 
 /** Who reads, with the words for choosing. */
-export interface ChartReading extends Reading {
-  readonly words: Reading['words'] & Pick<Words, 'chartControls'>;
-}
+export type ChartReading = SentReading;
 
 /** What the page hands the island of a chart: small, and plain data. The numbers come from the statistic's own file. */
 export interface ChartProps {
