@@ -3,9 +3,9 @@ import { counted } from '#views/format/number.ts';
 import { pillarHref, recordHref } from '#views/links.ts';
 import { institutionTable } from '#views/lists/institutions.ts';
 import { statisticTable } from '#views/lists/statistics.ts';
+import { placeTables } from '#views/lists/places.ts';
 import { cell, type Table } from '#views/lists/table.ts';
 
-import { placeTable } from './places.ts';
 import { ratioWords } from './records/comparison.ts';
 import { type Said, sayLocal, titleOf, translationOf } from './said.ts';
 import type { View } from './site.ts';
@@ -21,6 +21,8 @@ export interface ListPage {
   readonly lead: Said;
   readonly count: string;
   readonly table: Table;
+  /** What stands in the section without being one of its records: areas that only count, among the regions. */
+  readonly others: readonly Table[];
   readonly help?: { readonly href: string; readonly text: Said };
   readonly words: View['words'];
 }
@@ -71,29 +73,29 @@ const comparisonTable = (view: View): Table => {
   };
 };
 
-const tableOf = (view: View, section: ListSection): Table => {
+const tablesOf = (view: View, section: ListSection): readonly Table[] => {
   const { archive } = view.site;
   const caption = view.words.sectionTitles[section];
   switch (section) {
     case 'statistics':
-      return statisticTable(view, archive.statistics.all, caption);
+      return [statisticTable(view, archive.statistics.all, caption)];
     case 'institutions':
-      return institutionTable(view, archive.institutions.all, caption);
+      return [institutionTable(view, archive.institutions.all, caption)];
     case 'regions':
-      return placeTable(view);
+      return placeTables(view);
     case 'pillars':
-      return pillarTable(view);
+      return [pillarTable(view)];
     case 'comparisons':
-      return comparisonTable(view);
+      return [comparisonTable(view)];
   }
 };
 
 /** The view of a section's list. */
 export const listPage = (view: View, section: ListSection): ListPage => {
   const { site, words } = view;
-  const table = tableOf(view, section);
-  const help = site.archive.pages.get('take-part');
   const title = words.sectionTitles[section];
+  const [table = { caption: title, columns: [], rows: [] }, ...others] = tablesOf(view, section);
+  const help = site.archive.pages.get('take-part');
   return {
     frame: frameOf(view, {
       title,
@@ -106,6 +108,7 @@ export const listPage = (view: View, section: ListSection): ListPage => {
     lead: words.sectionLeads[section],
     count: counted(view, words.list.count, table.rows.length),
     table,
+    others,
     ...(help ? { help: { href: recordHref(view, help), text: words.list.emptyHelp } } : {}),
     words,
   };

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 
-import { aCommitment, aLaw, anAudit, anInstitution } from '#checks/fixtures/records.ts';
+import { aCommitment, aLaw, anAudit, anInstitution, aRow, aStatistic } from '#checks/fixtures/records.ts';
 import { aPortal, jurisdictions } from '#checks/fixtures/settings.ts';
 import { aView } from '#views/fixtures/view.ts';
 
-import { placePage, placeTable, placesWithPage } from './places.ts';
+import { placeTables } from './lists/places.ts';
+import { placePage, placesWithPage } from './places.ts';
 import { institutionPage } from './records/institution.ts';
 import { placeFact } from './parts/facts.ts';
 import { lawPage } from './records/law.ts';
@@ -83,7 +84,7 @@ test('when and by which norm an institution was founded, on its page and on that
   ]);
 });
 
-test('areas in the list: those that governments answer for, then by kind; another country is none of them', () => {
+test('areas in the list: those that governments answer for, then a table for each other kind; another country is in none', () => {
   const areas = [
     { code: 'YY', name: 'Vecino', kind: 'country' },
     { code: 'YY-A', name: 'Parte del vecino', kind: 'region', parent: 'YY' },
@@ -93,13 +94,16 @@ test('areas in the list: those that governments answer for, then by kind; anothe
   ];
   const kinds = [
     { code: 'region', label: 'Región' },
-    { code: 'school-district', label: 'Distrito escolar' },
+    { code: 'school-district', label: 'Distrito escolar', plural: 'Distritos escolares' },
   ];
   const view = aView({
     portal: aPortal({ codes: { ...aPortal().codes, jurisdictionKinds: kinds } }),
     jurisdictions: areas,
   });
-  expect(placeTable(view).rows.map(({ id }) => id)).toEqual(['ZZ-NOR', 'ZZ-SUR', 'ZZ-NOR-1', 'ZZ-X']);
+  expect(placeTables(view).map(({ caption, rows }) => [caption, ...rows.map(({ id }) => id)])).toEqual([
+    ['Regiones', 'ZZ-NOR', 'ZZ-SUR', 'ZZ-NOR-1'],
+    ['Distritos escolares', 'ZZ-X'],
+  ]);
   expect(placesWithPage(view)).toHaveLength(4);
   expect(['ZZ', 'YY', 'YY-A', 'ZZ-X'].map((code) => placeFact(view, code).href)).toEqual([
     undefined,
@@ -107,4 +111,18 @@ test('areas in the list: those that governments answer for, then by kind; anothe
     undefined,
     '/es/regiones/zz-x/',
   ]);
+});
+
+test('an area that no government answers for is not said to lack norms', () => {
+  const areas = [...jurisdictions, { code: 'ZZ-X', name: 'Ámbito', kind: 'school-district', parent: 'ZZ' }];
+  const view = aView({
+    jurisdictions: areas,
+    records: [
+      aStatistic({ observations: [aRow({ jurisdiction: 'ZZ-X' }), aRow({ jurisdiction: 'ZZ-SUR' })] }),
+    ],
+  });
+  const gapsOf = (code: string) =>
+    placePage(view, areas.find((area) => area.code === code) ?? jurisdictions[0]!).gaps;
+  expect(gapsOf('ZZ-SUR')).toContain('normas de la región');
+  expect(gapsOf('ZZ-X')).toBeUndefined();
 });

@@ -3,17 +3,17 @@ import type { Entry } from '#model/archive.ts';
 import type { Jurisdiction } from '#model/jurisdiction.ts';
 
 import { areasOf } from '#domain/commitments/responsible.ts';
-import { byAlphabet, listWords } from '#views/format/list.ts';
+import { listWords } from '#views/format/list.ts';
 import { type Frame, frameOf, sectionCrumb, sectionPath } from '#views/frame.ts';
 import { numberWords } from '#views/format/number.ts';
-import { placeHref, recordHref, regionHref } from '#views/links.ts';
+import { placeHref, recordHref } from '#views/links.ts';
 import { auditTable } from '#views/lists/audits.ts';
 import { commitmentTable } from '#views/lists/commitments.ts';
 import { lawTable } from '#views/lists/laws.ts';
 import { statisticTable } from '#views/lists/statistics.ts';
-import { cell, type Table } from '#views/lists/table.ts';
+import type { Table } from '#views/lists/table.ts';
 import { findingView, type FindingView } from '#views/parts/finding.ts';
-import { codeWords, inListOrder, placeWords } from '#views/parts/code.ts';
+import { codeWords, placeWords } from '#views/parts/code.ts';
 import { plain, type Said, sayLocal, titleOf } from '#views/said.ts';
 import { newestLine, type ScoreLine } from '#views/scores/newest.ts';
 import type { View } from '#views/site.ts';
@@ -48,6 +48,10 @@ export interface PlacePage {
 export const placesWithPage = (view: View): readonly Jurisdiction[] =>
   view.site.archive.jurisdictions.all.filter(({ code }) => placeHref(view, code) !== undefined);
 
+/** The kinds of area that governments answer for: those with an area that is scored. */
+export const governedKinds = (view: View): ReadonlySet<string> =>
+  new Set(view.site.archive.jurisdictions.all.flatMap(({ kind, scored }) => (scored === true ? [kind] : [])));
+
 interface Records {
   readonly laws: readonly Entry<'law'>[];
   readonly own: readonly Entry<'commitment'>[];
@@ -55,7 +59,8 @@ interface Records {
   readonly audits: readonly Entry<'audit'>[];
 }
 
-const recordsOf = (view: View, place: Jurisdiction): Records => {
+/** What is recorded of an area itself, and what holds there as in each region. */
+export const recordsOf = (view: View, place: Jurisdiction): Records => {
   const { archive } = view.site;
   return {
     laws: archive.laws.all.filter(({ jurisdiction }) => jurisdiction === place.code),
@@ -136,6 +141,8 @@ export const placePage = (view: View, place: Jurisdiction): PlacePage => {
     },
   ];
   const gaps = groups.filter(({ table, isOwn }) => isOwn && table.rows.length === 0);
+  // An area that no government answers for lacks nothing where it has no norms.
+  const hasGaps = gaps.length > 0 && governedKinds(view).has(place.kind);
   const score = newestLine(view, 'jurisdiction', place.code);
   const isEmpty = found.length === 0 && gaps.length === groups.filter(({ isOwn }) => isOwn).length;
   return {
@@ -155,7 +162,7 @@ export const placePage = (view: View, place: Jurisdiction): PlacePage => {
     findings: found,
     trackers: trackersOf(view, place),
     isEmpty,
-    ...(isEmpty || gaps.length === 0
+    ...(isEmpty || !hasGaps
       ? {}
       : {
           gaps: fill(words.region.gaps, {
@@ -167,45 +174,5 @@ export const placePage = (view: View, place: Jurisdiction): PlacePage => {
         }),
     ...(help ? { help: { href: recordHref(view, help), text: words.list.emptyHelp } } : {}),
     words,
-  };
-};
-
-/** Areas as a table, with what is recorded of each: those that governments answer for first, the others by their kind; by name. */
-export const placeTable = (view: View): Table => {
-  const { columns, list, sectionTitles } = view.words;
-  const compare = byAlphabet(view);
-  const byKind = inListOrder(view, 'jurisdictionKinds');
-  return {
-    caption: sectionTitles.regions,
-    captionNote: list.orderedByName,
-    columns: [
-      { label: columns.region },
-      { label: columns.code },
-      { label: columns.laws, num: true },
-      { label: columns.ownCommitments, num: true },
-      { label: columns.audits, num: true },
-    ],
-    rows: placesWithPage(view)
-      .map((place) => ({ place, name: placeWords(view, place.code) }))
-      .sort(
-        (a, b) =>
-          Number(b.place.scored === true) - Number(a.place.scored === true) ||
-          (a.place.kind === b.place.kind ? 0 : byKind(a.place.kind, b.place.kind)) ||
-          compare(plain(a.name), plain(b.name)),
-      )
-      .map(({ place, name }) => {
-        const { laws, own, audits } = recordsOf(view, place);
-        const kind = plain(codeWords(view, 'jurisdictionKinds', place.kind));
-        return {
-          id: place.code,
-          cells: [
-            cell(name, { href: regionHref(view, place.code), ...(place.scored ? {} : { note: kind }) }),
-            cell(place.code),
-            cell(numberWords(view, laws.length)),
-            cell(numberWords(view, own.length)),
-            cell(numberWords(view, audits.length)),
-          ],
-        };
-      }),
   };
 };

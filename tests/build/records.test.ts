@@ -63,7 +63,8 @@ const otherPages = each((language, sections) => [
     (name) => `${language}/${sections[name]}/index.html`,
   ),
   ...yamlAt('jurisdictions.yaml')
-    .filter(({ code }: { code: string }) => code !== yamlAt('portal.yaml').country)
+    // Neither the country nor another one beside it: what nothing contains has no page.
+    .filter(({ parent }: { parent?: string }) => parent !== undefined)
     .map(({ code }: { code: string }) => `${language}/${sections.regions}/${code.toLowerCase()}/index.html`),
   ...yamlAt('portal.yaml').codes.pillars.map(
     ({ code }: { code: string }) => `${language}/${sections.pillars}/${code}/index.html`,
