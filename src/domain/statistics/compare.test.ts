@@ -65,3 +65,14 @@ test.for<[string, Partial<Side['select']>, boolean, string[], string | undefined
 test('a side of a statistic that is not recorded has no value', () => {
   expect(valueOf(anArchive(), aComparison().sides[0] as Side)).toBeUndefined();
 });
+
+test('levels are no numbers: one is a value as it stands, two do not add up', () => {
+  const levels = [
+    aRow({ value: 'good', periodStart: '2021', periodEnd: '2021' }),
+    aRow({ value: 'bad', periodStart: '2022', periodEnd: '2022' }),
+  ];
+  const archive = anArchive({ records: [aStatistic({ ordinal: 'grades', observations: levels })] });
+  const [first] = aComparison().sides as [Side];
+  const years = { ...first, select: { ...first.select, periodStart: '2021', periodEnd: '2022' }, sum: true };
+  expect([first, years].map((side) => valueOf(archive, side))).toEqual(['bad', undefined]);
+});

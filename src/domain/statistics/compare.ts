@@ -1,6 +1,6 @@
 import type { Archive, Entry } from '#model/archive.ts';
 import { firstDay, lastDay } from '#model/parts/date.ts';
-import { placesOf, scaled, sumOf } from '#model/parts/decimal.ts';
+import { isDecimal, placesOf, scaled, sumOf } from '#model/parts/decimal.ts';
 import { type Observation, total } from '#model/statistic.ts';
 
 type Side = Entry<'comparison'>['sides'][number];
@@ -31,8 +31,10 @@ export const observationsOf = (archive: Archive, side: Side): readonly Observati
   });
 };
 
-/** The value of a side, exact; undefined when an observation it needs has none. */
+/** The value of a side, exact; undefined when an observation it needs has none, and of several levels, which do not add up. */
 export const valueOf = (archive: Archive, side: Side): string | undefined => {
   const values = observationsOf(archive, side).map(({ value }) => value);
-  return values.length === 0 || values.includes(undefined) ? undefined : sumOf(values as string[]);
+  if (values.length === 0 || values.includes(undefined)) return undefined;
+  if (values.length === 1) return values[0];
+  return (values as string[]).every(isDecimal) ? sumOf(values as string[]) : undefined;
 };
