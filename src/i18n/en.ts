@@ -1341,6 +1341,7 @@ export const en: Words = {
     svg: 'The chart (SVG)',
     dictionary: 'What each column and each code means',
     subtitle: '{measure}, in {unit}. {register}. {place}.',
+    cumulative: 'Each value adds up the earlier ones since the start of its period.',
     rateUnit: '{unit} per 100,000 inhabitants',
     partPlaces: 'By area',
     quarter: 'Q',
@@ -1365,6 +1366,8 @@ export const en: Words = {
       missing: 'Missing: the source says that it has none.',
       suppressed: 'Suppressed so as to point at nobody.',
       others: 'Diamond: another value published for the same period.',
+      apart:
+        'There are figures of several periods together, or of a part of one: they stand in the table only.',
     },
     mark: '{number}. {date}: {text}',
     markSpan: '{number}. {from} to {to}: {text}',

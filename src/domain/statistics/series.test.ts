@@ -78,6 +78,26 @@ test.for<[string, Row[], string[]]>([
   expect(shown(rows)).toEqual(expected);
 });
 
+test('of a year and a part of it the part is not lost', () => {
+  const part = aRow({ periodStart: '2022-01', periodEnd: '2022-09', value: '9' });
+  expect(pointsOf(steps, [part, aRow({ ...year(2022), value: '12' })]).outside).toEqual([part]);
+});
+
+test('what adds up stands where it ends', () => {
+  const quarters = stepsOf('quarter', [{ periodStart: '2024-01', periodEnd: '2024-12' }]);
+  const rows = ['03', '06', '09', '12'].map((month, index) =>
+    aRow({ periodStart: '2024-01', periodEnd: `2024-${month}`, value: String(index + 1) }),
+  );
+  const { points, outside } = pointsOf(quarters, rows, true);
+  expect(points.map(({ step, shown: { value }, isPart }) => [step, value, isPart])).toEqual([
+    [0, '1', false],
+    [1, '2', false],
+    [2, '3', false],
+    [3, '4', false],
+  ]);
+  expect(outside).toEqual([]);
+});
+
 test('what spans several years has no place on the line and is not lost', () => {
   const wide = aRow({ periodStart: '2020', periodEnd: '2022', value: '6' });
   expect(pointsOf(steps, [wide])).toEqual({ points: [], outside: [wide] });

@@ -42,16 +42,17 @@ const newestFirst = (a: Observation, b: Observation): number =>
 
 /**
  * The points of a line, by step. Of two periods in one step the longer counts; of several values for one period that reported
- * last is shown. `outside` are observations that no step holds: those over several years.
+ * last is shown. `outside` are the observations that are no point: those over several years, and the shorter of two periods.
  */
 export const pointsOf = (
   steps: readonly Step[],
   observations: readonly Observation[],
+  isCumulative = false,
 ): { readonly points: readonly SeriesPoint[]; readonly outside: readonly Observation[] } => {
   const placed = new Map<number, { observation: Observation; isPart: boolean }[]>();
   const outside: Observation[] = [];
   for (const observation of observations) {
-    const place = placeIn(steps, observation);
+    const place = placeIn(steps, observation, isCumulative);
     if (!place) outside.push(observation);
     else placed.set(place.step, [...(placed.get(place.step) ?? []), { observation, isPart: place.isPart }]);
   }
@@ -68,6 +69,7 @@ export const pointsOf = (
               ({ observation: { periodStart, periodEnd } }) =>
                 periodStart === longest?.periodStart && periodEnd === longest.periodEnd,
             );
+      for (const each of found) if (!counted.includes(each)) outside.push(each.observation);
       const sorted = counted.map(({ observation }) => observation).sort(newestFirst);
       const shown = sorted.find(({ value }) => value !== undefined) ?? (sorted[0] as Observation);
       return {

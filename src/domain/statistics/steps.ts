@@ -49,12 +49,21 @@ export const stepsOf = (
   return steps;
 };
 
-/** How a period lies in the steps: in one, whole or a part of it; over several, or in none, it has no place among them. */
+/**
+ * How a period lies in the steps: in one, whole or a part of it; over several, or in none, it has no place among them. What adds up
+ * since its start stands at the step in which it ends, a part of it where it ends before.
+ */
 export const placeIn = (
   steps: readonly Step[],
   { periodStart, periodEnd }: { readonly periodStart: string; readonly periodEnd: string },
+  isCumulative = false,
 ): { readonly step: number; readonly isPart: boolean } | undefined => {
   const [start, end] = [firstDay(periodStart), lastDay(periodEnd)];
+  if (isCumulative) {
+    const step = steps.findIndex((each) => end >= each.start && end <= each.end);
+    const found = steps[step];
+    return found && { step, isPart: end < found.end };
+  }
   const [first] = steps;
   if (!first) return undefined;
   const length = monthOf(first.end) - monthOf(first.start) + 1;

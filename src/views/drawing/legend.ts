@@ -39,6 +39,8 @@ const signDrawing = (chart: ChartView, sign: ChartView['legend'][number]['sign']
         : markAt(0, 12, 7, 4, 'mark s0 unsure');
     case 'others':
       return diamondAt(12, 7, 5, 'other s0');
+    case 'apart':
+      return '';
     default:
       return gapAt(sign, 12, 7, 'gap s0');
   }

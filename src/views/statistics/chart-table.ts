@@ -1,4 +1,4 @@
-import type { ChartGap, ChartSeries, ChartView } from './chart-view.ts';
+import type { ChartGap, ChartPoint, ChartSeries, ChartView } from './chart-view.ts';
 import type { Reading } from './reading.ts';
 
 /** A cell of the table of a chart. Without text nothing is known, which is never 0. */
@@ -20,71 +20,74 @@ export interface ChartTable {
 const gapNote = ({ words }: Reading, { kind }: ChartGap): string | undefined =>
   kind === 'none' ? undefined : words.chart[kind];
 
+/** The first value, and others of the same time beside it, with what must be said of them. */
+const cellOf = (points: readonly ChartPoint[]): ChartCell => {
+  const [first] = points;
+  if (!first) return {};
+  const notes = [...new Set(points.flatMap(({ remarks }) => remarks))];
+  return {
+    text: points.map(({ text }) => text).join(' / '),
+    ...(notes.length > 0 ? { note: notes.join('; ') } : {}),
+    value: first.value,
+  };
+};
+
 const cellAt = (reading: Reading, { points, gaps, others }: ChartSeries, at: number): ChartCell => {
-  const point = points.find((each) => each.at === at);
-  if (!point) {
-    const gap = gaps.find((each) => each.at === at);
-    const note = gap && gapNote(reading, gap);
-    return note === undefined ? {} : { note };
-  }
-  const beside = others.filter((each) => each.at === at);
-  const notes = [point, ...beside].flatMap((each) => each.remarks);
-  return {
-    text: [point, ...beside].map(({ text }) => text).join(' / '),
-    ...(notes.length > 0 ? { note: [...new Set(notes)].join('; ') } : {}),
-    value: point.value,
-  };
+  const here = points.filter((each) => each.at === at);
+  if (here.length > 0) return cellOf([...here, ...others.filter((each) => each.at === at)]);
+  const gap = gaps.find((each) => each.at === at);
+  const note = gap && gapNote(reading, gap);
+  return note === undefined ? {} : { note };
 };
 
-/** Periods that several lines share stand in one row. */
-const periodTable = (reading: Reading, { panels }: ChartView): ChartTable => {
-  const series = panels.flatMap((panel) => panel.series);
-  const { columns } = reading.words;
+/** Values of periods of their own, oldest first; a period that several lines share stands in one row. */
+const periodRows = (
+  series: readonly ChartSeries[],
+  pointsOf: (series: ChartSeries) => readonly ChartPoint[],
+): ChartTable['rows'] => {
   const found = new Map<string, { from: number; until: number; head: string }>();
-  for (const { points } of series)
-    for (const { at, until = at, period } of points) found.set(period, { from: at, until, head: period });
+  for (const each of series)
+    for (const { at, until = at, period } of pointsOf(each))
+      found.set(period, { from: at, until, head: period });
   const rows = [...found.values()].sort((a, b) => a.from - b.from || a.until - b.until);
-  return {
-    corner: columns.period,
-    columns: series.map(({ label }) => label),
-    rows: rows.map(({ head }) => ({
-      head,
-      cells: series.map(({ points }): ChartCell => {
-        const here = points.filter(({ period }) => period === head);
-        const notes = here.flatMap((each) => each.remarks);
-        const [first] = here;
-        if (!first) return {};
-        return {
-          text: here.map(({ text }) => text).join(' / '),
-          ...(notes.length > 0 ? { note: [...new Set(notes)].join('; ') } : {}),
-          value: first.value,
-        };
-      }),
-    })),
-  };
+  return rows.map(({ head }) => ({
+    head,
+    cells: series.map((each) => cellOf(pointsOf(each).filter(({ period }) => period === head))),
+  }));
 };
 
-/** The table of a chart: the same values in the same words, by period; of one chart for each area by area. */
+/**
+ * The table of a chart: the same values in the same words, by period, and below them what is not drawn; of one chart for each area
+ * by area.
+ */
 export const chartTable = (reading: Reading, chart: ChartView): ChartTable => {
   const { columns } = reading.words;
-  if (chart.kind === 'periods') return periodTable(reading, chart);
   const series = chart.panels.flatMap((panel) => panel.series);
+  const labels = series.map(({ label }) => label);
   const { steps } = chart.time;
-  return chart.kind === 'multiples'
-    ? {
+  switch (chart.kind) {
+    case 'periods':
+      return { corner: columns.period, columns: labels, rows: periodRows(series, ({ points }) => points) };
+    case 'multiples':
+      return {
         corner: columns.place,
         columns: steps.map(({ short }) => short),
         rows: series.map((each) => ({
           head: each.label,
           cells: steps.map((_, at) => cellAt(reading, each, at)),
         })),
-      }
-    : {
-        corner: columns.period,
-        columns: series.map(({ label }) => label),
-        rows: steps.map(({ text }, at) => ({
-          head: text,
-          cells: series.map((each) => cellAt(reading, each, at)),
-        })),
       };
+    default:
+      return {
+        corner: columns.period,
+        columns: labels,
+        rows: [
+          ...steps.map(({ text }, at) => ({
+            head: text,
+            cells: series.map((each) => cellAt(reading, each, at)),
+          })),
+          ...periodRows(series, ({ apart }) => apart),
+        ],
+      };
+  }
 };

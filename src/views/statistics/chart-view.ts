@@ -38,6 +38,8 @@ export interface ChartSeries {
   readonly gaps: readonly ChartGap[];
   /** Other values published for the same time. */
   readonly others: readonly ChartPoint[];
+  /** Values over several steps, or over a part of one that has another value: they are not drawn, and stand in the table. */
+  readonly apart: readonly ChartPoint[];
 }
 
 /** A break or an event: a line on the chart with a number, explained beside it. */
@@ -88,7 +90,7 @@ export interface ChartView {
   readonly marks: readonly ChartMark[];
   /** What signs mean, of those that are there: hatched, hollow, gap. */
   readonly legend: readonly {
-    readonly sign: 'part' | 'unsure' | ChartGap['kind'] | 'others';
+    readonly sign: 'part' | 'unsure' | ChartGap['kind'] | 'others' | 'apart';
     readonly text: string;
   }[];
 }

@@ -39,12 +39,15 @@ const placeText = (reading: Reading, file: StatisticFile, choice: Choice): strin
 
 /** Measure, unit, register and place. */
 export const subtitleOf = (reading: Reading, file: StatisticFile, choice: Choice): string =>
-  fill(reading.words.chart.subtitle, {
-    measure: read(reading, file.measure),
-    unit: unitText(reading, file, choice.isRate),
-    register: read(reading, file.register.label),
-    place: placeText(reading, file, choice),
-  });
+  [
+    fill(reading.words.chart.subtitle, {
+      measure: read(reading, file.measure),
+      unit: unitText(reading, file, choice.isRate),
+      register: read(reading, file.register.label),
+      place: placeText(reading, file, choice),
+    }),
+    ...(file.cumulative === true ? [reading.words.chart.cumulative] : []),
+  ].join(' ');
 
 /** Publisher, titles of the sources of what is drawn, and the day of extraction. */
 export const footOf = (
@@ -85,5 +88,6 @@ export const legendOf = (reading: Reading, series: readonly ChartSeries[]): Char
     ...(points.some((each) => each.isUnsure) ? ['unsure' as const] : []),
     ...(['none', 'missing', 'suppressed'] as const).filter((kind) => gaps.has(kind)),
     ...(series.some(({ others }) => others.length > 0) ? ['others' as const] : []),
+    ...(series.some(({ apart }) => apart.length > 0) ? ['apart' as const] : []),
   ].map((sign) => ({ sign, text: signs[sign] }));
 };

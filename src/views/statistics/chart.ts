@@ -1,4 +1,3 @@
-import { periodWords } from '#views/format/date.ts';
 import { numberWords } from '#views/format/number.ts';
 
 import type { ChartPanel, ChartSeries, ChartView } from './chart-view.ts';
@@ -11,7 +10,8 @@ import { type Drawing, periodPoints, stepPoints, yearsAt } from './points.ts';
 import type { Reading } from './reading.ts';
 import { scaleOf } from './scale.ts';
 import { sentenceOf } from './sentence.ts';
-import { partShort, stepShort, ticksOf, yearTicks } from './time.ts';
+import { ticksOf, yearTicks } from './time.ts';
+import { stepNames } from './step-names.ts';
 import { nameOf } from './values.ts';
 
 /** Lines that are told apart: five colours, each plain and textured. */
@@ -28,8 +28,11 @@ const seriesOf = (
     const isAlone = lines.lines.length === 1;
     const own =
       choice.view === 'periods'
-        ? { points: periodPoints(drawing, line, isAlone ? '' : name), gaps: [], others: [] }
-        : stepPoints(drawing, lines, line, isAlone ? '' : name);
+        ? { points: periodPoints(drawing, line, isAlone ? '' : name), gaps: [], others: [], apart: [] }
+        : {
+            ...stepPoints(drawing, lines, line, isAlone ? '' : name),
+            apart: periodPoints(drawing, line, isAlone ? '' : name),
+          };
     const tone = isAlone || choice.view === 'multiples' ? 0 : (index % tones) + 1;
     return { key: line.key, label: name, tone, ...own };
   });
@@ -86,16 +89,7 @@ export const chartOf = (reading: Reading, file: StatisticFile, choice: Choice): 
     ...(address === undefined ? {} : { address }),
     time: {
       ...time,
-      steps: steps.map(({ start, end, key }, at) => {
-        const part = lines.lines.flatMap(({ points }) =>
-          points.filter(({ step, isPart }) => step === at && isPart),
-        )[0];
-        return {
-          text: periodWords(reading, start, end),
-          short: stepShort(reading, key),
-          ...(part === undefined ? {} : { part: partShort(reading, part.shown) }),
-        };
-      }),
+      steps: stepNames(reading, file, lines),
       ticks: choice.view === 'periods' ? yearTicks(time) : ticksOf(reading, steps),
     },
     scale: {

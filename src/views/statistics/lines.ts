@@ -94,7 +94,7 @@ export const linesOf = (file: StatisticFile, choice: Choice): Lines => {
   return {
     steps,
     lines: found.map(({ observations, ...line }) => {
-      const { points, outside } = pointsOf(steps, observations);
+      const { points, outside } = pointsOf(steps, observations, file.cumulative);
       return { ...line, points, outside: [...outside].sort(oldestFirst) };
     }),
   };

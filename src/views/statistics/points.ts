@@ -72,7 +72,7 @@ const isBroken = (marks: readonly ChartMark[], from: number, to: number): boolea
 
 /** The values, gaps and other values of a line on the steps. */
 export const stepPoints = (drawing: Drawing, { steps }: Lines, { points }: Line, name: string) => {
-  const { reading, marks } = drawing;
+  const { reading, file, marks } = drawing;
   const { chart } = reading.words;
   const at = new Map(points.map((point) => [point.step, point]));
   const found: ChartPoint[] = [];
@@ -103,7 +103,13 @@ export const stepPoints = (drawing: Drawing, { steps }: Lines, { points }: Line,
         {
           at: step,
           isPart,
-          isJoined: before !== undefined && !before.isPart && !isPart && !isBroken(marks, step - 1, step),
+          isJoined:
+            before !== undefined &&
+            !before.isPart &&
+            !isPart &&
+            !isBroken(marks, step - 1, step) &&
+            // What adds up begins anew each time its start moves.
+            (file.cumulative !== true || before.shown.periodStart === shown.periodStart),
         },
         remarksOn(reading, shown, isPart),
       ),
