@@ -160,7 +160,7 @@ test.for(statistics)('$path: every number is a cell of its file', ({ file, id, l
   if (rows.some(({ value }) => value !== '')) expect(numbers).toBeGreaterThan(0);
 });
 
-test.for(statistics)('$path: every total of every place and time is in a table', ({ file, id, language }) => {
+test.for(statistics)('$path: every total of every place and time is in a table', ({ file, id }) => {
   const rows: Record<string, string>[] = parseCsv(readFileSync(path.join(content, `${id}.csv`), 'utf8'), {
     columns: true,
     bom: true,
