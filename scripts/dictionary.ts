@@ -41,6 +41,7 @@ const textKinds: readonly (readonly [example: string, kind: string])[] = [
   ['es', 'idioma · language (`es`)'],
   ['ageGroup', 'palabra · word (`ageGroup`)'],
   ['#top', 'ancla · fragment'],
+  ['#', 'un signo · a single sign (`#`)'],
 ];
 
 const textKind = (schema: Schema): string =>
