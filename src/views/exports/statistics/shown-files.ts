@@ -68,18 +68,12 @@ const jsonOf = ({ file, choice, address }: Shown, rows: readonly PublishedObserv
   return statisticJson(isRate && population ? { ...described, population } : described);
 };
 
-/** A chart whose foot leads to what is shown, and not to the page as it opens. */
-const led = ({ chart, file, reading, address }: Shown): ChartView => ({
-  ...chart,
-  foot: chart.foot.map((line) => (line === file.pages[reading.language] ? address : line)),
-});
-
 /**
  * What is shown, as files: the rows behind the chart as CSV and JSON, with the values as published (a rate stands beside them), and
  * the chart as SVG with its source, its date and its address inside.
  */
 export const shownFiles = (shown: Shown): ShownFiles => {
-  const { file, choice, reading } = shown;
+  const { file, choice, chart, reading, address } = shown;
   const stem = stemOf(shown);
   const rows = (): readonly PublishedObservation[] => shownRows(file, choice);
   const rate = { name: rateName, digitsOf: (row: PublishedObservation) => rateIn(file, row) };
@@ -93,7 +87,7 @@ export const shownFiles = (shown: Shown): ShownFiles => {
     svg: () => ({
       name: `${stem}.svg`,
       mediaType: 'image/svg+xml',
-      text: pictureOf(led(shown), reading.language),
+      text: pictureOf({ ...chart, address }, reading.language),
     }),
   };
 };

@@ -38,10 +38,13 @@ const dataOf = (points: Points): Datum[] =>
 const breadth = 0.72;
 
 /** Bars, filled by what their values are. The dashed outline of those that are not final is a layer’s. */
-const barOf = (theme: Theme, { tone }: ChartSeries, points: Points) => ({
+const barOf = (theme: Theme, kind: ChartKind, { tone }: ChartSeries, points: Points) => ({
   type: 'bar' as const,
   backgroundColor: points.map((point) => (point ? theme.fill(tone, point) : theme.paper)),
-  borderWidth: 0,
+  // A line of paper between what lies on each other.
+  borderColor: theme.paper,
+  borderWidth: { top: kind === 'stacked' ? 1 : 0, right: 0, bottom: 0, left: 0 },
+  borderSkipped: false as const,
   categoryPercentage: breadth,
   barPercentage: 0.94,
   maxBarThickness: 56,
@@ -71,6 +74,8 @@ export const datasetOf = (chart: ChartView, theme: Theme, series: ChartSeries): 
   return {
     label: series.label,
     data: dataOf(points),
-    ...(isBars(chart.kind) ? barOf(theme, series, points) : lineOf(theme, chart.kind, series, points)),
+    ...(isBars(chart.kind)
+      ? barOf(theme, chart.kind, series, points)
+      : lineOf(theme, chart.kind, series, points)),
   };
 };

@@ -11,6 +11,6 @@ export const drawPartNames = ({ canvas, pen, chart, theme }: Layer): void => {
     if (part === undefined) continue;
     const half = pen.measureText(part).width / 2;
     const x = Math.min(across.getPixelForValue(at), canvas.width / canvas.currentDevicePixelRatio - half);
-    pen.fillText(part, x, canvas.chartArea.bottom + 33);
+    pen.fillText(part, x, canvas.chartArea.bottom + 31);
   }
 };
