@@ -95,13 +95,18 @@ const wordsFor = (language: string, from: string, to: string): string[] => {
   return start.slice(0, 4) === end.slice(0, 4) ? [text, year as string] : [text];
 };
 
-/** A number as the page writes it, as the file writes it. */
-const plain = (text: string): string => {
-  const digits = /-?\d[\d.,\s  ]*/.exec(text)?.[0].trim() ?? '';
-  // Both signs are thousands or decimals by language and country: of three digits after a sign it is thousands.
-  const whole = digits.replace(/[.,\s  ](?=\d{3}(?:\D|$))/g, '');
-  return whole.replace(',', '.');
+/** How a number of the file may be written: in the languages of the portals, with every digit that was published. */
+const formsOf = (value: string): string[] => {
+  const places = value.split('.')[1]?.length ?? 0;
+  return ['es', 'es-PE', 'en', 'en-GB', 'pt'].map((locale) =>
+    new Intl.NumberFormat(locale, { minimumFractionDigits: places, maximumFractionDigits: places }).format(
+      value as Intl.StringNumericLiteral,
+    ),
+  );
 };
+
+/** A printed value without the words before it: “más de 725”. */
+const bareNumber = (text: string): string => /-?\d.*$/.exec(text)?.[0] ?? text;
 
 const tablesIn = (file: string): Element[] => {
   const main = all(parse(readFileSync(onDisk(file), 'utf8')), 'main')[0];
@@ -148,10 +153,10 @@ test.for(statistics)('$path: every number is a cell of its file', ({ file, id, l
         );
         for (const each of text.split(' / ')) {
           numbers += 1;
-          const value =
-            data.levels?.find(({ label }) => each.endsWith(said(label, language)))?.code ?? plain(each);
-          if (!here.some(({ row }) => row['value'] === value))
-            faults.push(`${head} | ${heads[index + 1]}: ${each} (${value})`);
+          const level = data.levels?.find(({ label }) => each.endsWith(said(label, language)))?.code;
+          const isIt = ({ value = '' }: Record<string, string>): boolean =>
+            level === undefined ? value !== '' && formsOf(value).includes(bareNumber(each)) : value === level;
+          if (!here.some(({ row }) => isIt(row))) faults.push(`${head} | ${heads[index + 1]}: ${each}`);
         }
       }
     }
@@ -160,7 +165,7 @@ test.for(statistics)('$path: every number is a cell of its file', ({ file, id, l
   if (rows.some(({ value }) => value !== '')) expect(numbers).toBeGreaterThan(0);
 });
 
-test.for(statistics)('$path: every total of every place and time is in a table', ({ file, id }) => {
+test.for(statistics)('$path: every total of every place and time is in a table', ({ file, id, data }) => {
   const rows: Record<string, string>[] = parseCsv(readFileSync(path.join(content, `${id}.csv`), 'utf8'), {
     columns: true,
     bom: true,
@@ -170,17 +175,13 @@ test.for(statistics)('$path: every total of every place and time is in a table',
   const totals = rows.filter((row) => row['value'] !== '' && dimensions.every((name) => row[name] === '_T'));
   const printed = new Set(
     tablesIn(file).flatMap((table) =>
-      all(table, 'td').flatMap((cell) =>
-        trimmed(cell)
-          .split(' / ')
-          .map((each) => plain(each)),
-      ),
+      all(table, 'td').flatMap((cell) => trimmed(cell).split(' / ').map(bareNumber)),
     ),
   );
   const isNumber = (text: string): boolean => /^-?\d/.test(text);
+  const numbers = totals.map(({ value = '' }) => value).filter(isNumber);
+  // Levels are words in the page and codes in the file: the test above holds those.
   expect(
-    totals
-      .map(({ value = '' }) => value)
-      .filter((value) => isNumber(value) && !printed.has(value) && !printed.has(String(Number(value)))),
+    data.levels ? [] : numbers.filter((value) => !formsOf(value).some((form) => printed.has(form))),
   ).toEqual([]);
 });
