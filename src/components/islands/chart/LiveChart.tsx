@@ -44,7 +44,7 @@ export const LiveChart = ({ file, reading, page }: Props) => {
       <p role="status" className="visually-hidden">
         {chart.title}
       </p>
-      <div ref={live} className="chart-live" data-shown={query}>
+      <div ref={live} className="chart-live" data-shown={query} data-view={choice.view}>
         <Figure chart={chart} reading={reading} tableId={tableId} />
         <Table
           id={tableId}

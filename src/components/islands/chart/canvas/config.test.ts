@@ -77,9 +77,9 @@ test('bars are filled by what their values are', () => {
 test('a line is broken at gaps, and from and to a part of a year', () => {
   const [line] = datasets(drawn(broken, 'view=line'));
   const { segment, spanGaps } = line as LineDataset;
-  const colour = segment?.borderColor;
+  const colour = (segment as { borderColor?: unknown } | undefined)?.borderColor;
   if (typeof colour !== 'function') throw new Error('The colour of a segment hangs on its end.');
-  const ends = [1, 2, 3, 4, 5, 6].map((p1DataIndex) => colour({ p1DataIndex } as never, {}));
+  const ends = [1, 2, 3, 4, 5, 6].map((p1DataIndex) => colour({ p1DataIndex }));
   expect(spanGaps).toBe(false);
   expect(ends).toEqual([undefined, 'transparent', 'transparent', 'transparent', undefined, 'transparent']);
 });
