@@ -18,7 +18,7 @@ import type { View } from '#views/site.ts';
 import { byDue, dueItem, nextDeadline, nextItem } from './home-deadlines.ts';
 import { type BigFigure, figuresOf } from './home-figures.ts';
 
-import { ratioWords } from './records/comparison.ts';
+import { apartWords } from './comparisons/words.ts';
 import { type HomeScore, homeScore } from './scores/home.ts';
 
 /** The home page: one question, answered honestly. */
@@ -166,14 +166,14 @@ export const homePage = (view: View): HomePage => {
     upcoming: upcoming.slice(0, shown).map(({ commitment, on }) => nextItem(view, commitment, on)),
     latest: latestItems(view),
     figures: figuresOf(view),
-    disagreements: archive.comparisons.all.slice(0, shown / 2).map((each) => {
-      const ratio = ratioWords(view, each);
-      return {
-        href: recordHref(view, each),
-        text: titleOf(view, each),
-        ...(ratio === undefined ? {} : { after: ratio }),
-      };
-    }),
+    disagreements: site.discrepancies
+      .filter(({ standing }) => standing !== 'equal' && standing !== 'untold')
+      .slice(0, shown / 2)
+      .map((each) => ({
+        href: recordHref(view, each.comparison),
+        text: titleOf(view, each.comparison),
+        after: apartWords(view, each),
+      })),
     regions: scoredRegions(archive)
       .map(({ code }) => ({ href: regionHref(view, code), text: placeWords(view, code) }))
       .sort((a, b) => alphabetically(plain(a.text), plain(b.text))),

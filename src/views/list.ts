@@ -6,12 +6,11 @@ import { statisticTable } from '#views/lists/statistics.ts';
 import { placeTables } from '#views/lists/places.ts';
 import { cell, type Table } from '#views/lists/table.ts';
 
-import { ratioWords } from './records/comparison.ts';
-import { type Said, sayLocal, titleOf, translationOf } from './said.ts';
+import { type Said, sayLocal } from './said.ts';
 import type { View } from './site.ts';
 
-/** Sections that are a plain list; laws, commitments and audits have trackers. */
-export const listSections = ['statistics', 'comparisons', 'institutions', 'regions', 'pillars'] as const;
+/** Sections that are a plain list; laws, commitments and audits have trackers, comparisons a page of what disagrees. */
+export const listSections = ['statistics', 'institutions', 'regions', 'pillars'] as const;
 export type ListSection = (typeof listSections)[number];
 
 /** The page of a section: its records as a table. */
@@ -53,26 +52,6 @@ const pillarTable = (view: View): Table => {
   };
 };
 
-const comparisonTable = (view: View): Table => {
-  const { columns, comparison: words, sectionTitles } = view.words;
-  return {
-    caption: sectionTitles.comparisons,
-    columns: [
-      { label: view.words.typeNames.comparison },
-      { label: words.measure },
-      { label: columns.difference },
-    ],
-    rows: view.site.archive.comparisons.all.map((comparison) => ({
-      id: comparison.id,
-      cells: [
-        cell(titleOf(view, comparison), { href: recordHref(view, comparison) }),
-        cell(translationOf(view, comparison).text('measure', comparison.measure)),
-        cell(ratioWords(view, comparison) ?? '—'),
-      ],
-    })),
-  };
-};
-
 const tablesOf = (view: View, section: ListSection): readonly Table[] => {
   const { archive } = view.site;
   const caption = view.words.sectionTitles[section];
@@ -85,8 +64,6 @@ const tablesOf = (view: View, section: ListSection): readonly Table[] => {
       return placeTables(view);
     case 'pillars':
       return [pillarTable(view)];
-    case 'comparisons':
-      return [comparisonTable(view)];
   }
 };
 

@@ -2,6 +2,7 @@ import type { Entry, StatisticEntry, Stored } from '#model/archive.ts';
 import type { Jurisdiction } from '#model/jurisdiction.ts';
 import type { MarkdownType } from '#model/record-types.ts';
 
+import { discrepanciesPage, type DiscrepanciesPage } from './comparisons/page.ts';
 import { collectionOf, recordHref, sectionOf, slugOf } from './links.ts';
 import { placePage, type PlacePage, placesWithPage } from './places.ts';
 import { auditPage, type AuditPage } from './records/audit.ts';
@@ -27,6 +28,7 @@ import { trackerSections } from './trackers/tracker.ts';
 type SectionPage =
   | { readonly kind: 'tracker'; readonly view: TrackerPage }
   | { readonly kind: 'list'; readonly view: ListPage }
+  | { readonly kind: 'discrepancies'; readonly view: DiscrepanciesPage }
   | { readonly kind: 'scorecards'; readonly view: ScorecardsPage }
   | { readonly kind: 'glossary'; readonly view: GlossaryPage }
   | { readonly kind: 'search'; readonly view: SearchPage }
@@ -49,6 +51,10 @@ export const sectionPages = (view: View): readonly { slug: string; page: Section
     slug: view.words.sections[section],
     page: { kind: 'list', view: listPage(view, section) } as const,
   })),
+  {
+    slug: view.words.sections.comparisons,
+    page: { kind: 'discrepancies', view: discrepanciesPage(view) } as const,
+  },
   {
     slug: view.words.sections.scorecards,
     page: { kind: 'scorecards', view: scorecardsPage(view) } as const,

@@ -10,6 +10,7 @@ import { placeHref, recordHref } from '#views/links.ts';
 import { auditTable } from '#views/lists/audits.ts';
 import { commitmentTable } from '#views/lists/commitments.ts';
 import { lawTable } from '#views/lists/laws.ts';
+import { comparisonTable, ofPlace } from '#views/comparisons/table.ts';
 import { statisticTable } from '#views/lists/statistics.ts';
 import type { Table } from '#views/lists/table.ts';
 import { findingView, type FindingView } from '#views/parts/finding.ts';
@@ -138,6 +139,10 @@ export const placePage = (view: View, place: Jurisdiction): PlacePage => {
       id: 'statistics',
       table: statisticTable(view, statistics, words.region.statistics, place.code),
       isOwn: true,
+    },
+    {
+      id: 'comparisons',
+      table: comparisonTable(view, ofPlace(view, place.code), words.discrepancies.ofPlace),
     },
   ];
   const gaps = groups.filter(({ table, isOwn }) => isOwn && table.rows.length === 0);

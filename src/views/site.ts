@@ -10,6 +10,7 @@ import { type Contrast, contrastsOf } from '#domain/contrast/contrast.ts';
 import { type Relations, relationsOf } from '#domain/laws/relations.ts';
 import { type LegalState, legalState, repealedOn } from '#domain/laws/status.ts';
 import { type FollowedRecommendation, followedRecommendations } from '#domain/recommendations/followed.ts';
+import { type Discrepancy, discrepanciesOf } from '#domain/statistics/discrepancies.ts';
 import { type EditionScores, editionsOf } from '#domain/scores/editions.ts';
 import type { Addresses } from '#i18n/routes.ts';
 import { type Words, wordsOf } from '#i18n/words.ts';
@@ -35,6 +36,8 @@ export interface Site {
   readonly recommendationsOf: ReadonlyMap<string, readonly FollowedRecommendation[]>;
   /** Where the state and an outside check have both spoken, and differ or cannot be compared; the newest first. */
   readonly contrasts: readonly Contrast[];
+  /** Every comparison with how far apart its figures are; what disagrees most first. */
+  readonly discrepancies: readonly Discrepancy[];
 }
 
 /** A site seen in one language. */
@@ -122,6 +125,7 @@ export const makeSite = (
     commitmentsOfLaw: grouped(archive.commitments.all, ({ origin: from }) => from.law),
     recommendationsOf: grouped(followedRecommendations(archive, day), ({ audit }) => audit.id),
     contrasts: contrastsOf(archive, day),
+    discrepancies: discrepanciesOf(archive),
   };
 };
 
