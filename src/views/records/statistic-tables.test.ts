@@ -4,7 +4,8 @@ import { aRow, aStatistic } from '#checks/fixtures/records.ts';
 import { aView } from '#views/fixtures/view.ts';
 import { plain } from '#views/said.ts';
 
-import { type FigureTable, tablesOf } from './statistic-tables.ts';
+import type { FigureTable } from './statistic-figures.ts';
+import { tablesOf } from './statistic-tables.ts';
 
 type Statistic = Parameters<typeof aStatistic>[0];
 type Row = Parameters<typeof aRow>[0];

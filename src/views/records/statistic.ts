@@ -11,7 +11,8 @@ import type { View } from '#views/site.ts';
 
 import { type Fact, headlineFacts, type RecordView, recordView } from './record.ts';
 import { type StatisticFigure, statisticFigure } from '#views/statistics/figure.ts';
-import { type FigureTable, tablesOf } from './statistic-tables.ts';
+import type { FigureTable } from './statistic-figures.ts';
+import { tablesOf } from './statistic-tables.ts';
 
 /** The page of an official series: what it counts, its caveats, its figures. */
 export interface StatisticPage extends RecordView {
