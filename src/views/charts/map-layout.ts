@@ -43,17 +43,28 @@ const boxAround = (shapes: readonly ProjectedShape[], spots: readonly Spot[]): M
   return { x, y, width: Math.ceil(Math.max(...xs)) + 2 - x, height: Math.ceil(Math.max(...ys)) + 2 - y };
 };
 
+/** Whether marks in a row stand in their shape. */
+const fitsIn = (row: readonly Spot[]): boolean => row.every(({ room }) => room >= markRadius - 1);
+
 /**
  * The map with places for `governments` marks on each shape (by its id; one where it is not named). Marks stand in their shape
- * at its widest; where it is too small they stand at sea beside it. Two marks never lie so near that a finger meets both.
+ * at its widest; where it is too small they stand at sea beside it. Two marks never lie so near that a finger meets both; those of a
+ * shape named in `wider` lie so far apart where it has room for that.
  */
-export const mapLayout = (topology: RegionTopology, governments: ReadonlyMap<string, number>): MapLayout => {
+export const mapLayout = (
+  topology: RegionTopology,
+  governments: ReadonlyMap<string, number>,
+  wider: ReadonlyMap<string, number> = new Map(),
+): MapLayout => {
   const { shapes, widest } = drawnOf(topology);
   const apart = 2 * touchRadius;
   const placed = shapes.map((shape, index) => {
     const [widestHere, count] = [widest[index] as Spot, governments.get(shape.id) ?? 1];
-    const row = count === 1 ? [widestHere] : spotsInRow(shape.rings, widestHere, count, apart);
-    return { shape, count, widest: widestHere, row, fits: row.every(({ room }) => room >= markRadius - 1) };
+    const rowOf = (between: number): readonly Spot[] =>
+      count === 1 ? [widestHere] : spotsInRow(shape.rings, widestHere, count, between);
+    const wide = rowOf(Math.max(apart, wider.get(shape.id) ?? 0));
+    const row = fitsIn(wide) ? wide : rowOf(apart);
+    return { shape, count, widest: widestHere, row, fits: fitsIn(row) };
   });
   const taken = placed.flatMap(({ row, fits }) => (fits ? row : []));
   const land = shapes.map(({ rings }) => rings);

@@ -16,6 +16,10 @@ export const element = (name: string, attributes: Attributes, inside = ''): stri
   return inside === '' ? `<${name}${written}/>` : `<${name}${written}>${inside}</${name}>`;
 };
 
+/** A name for what is around it: what a screen reader says, and what a mouse shows. */
+export const titleElement = (text: string, attributes: Attributes = {}): string =>
+  element('title', attributes, escaped(text));
+
 /** A text; what it says is escaped. */
 export const textAt = (x: number, y: number, text: string, attributes: Attributes = {}): string =>
   element('text', { x, y, ...attributes }, escaped(text));

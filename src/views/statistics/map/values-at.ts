@@ -1,0 +1,63 @@
+import type { Observation } from '#model/statistic.ts';
+
+import { populationAt, rateOf } from '#domain/statistics/rate.ts';
+import type { SeriesPoint } from '#domain/statistics/series.ts';
+import { latestShared } from '#domain/statistics/shared-step.ts';
+import type { Step } from '#domain/statistics/steps.ts';
+import { type Choice, usualChoice } from '#views/statistics/choice.ts';
+import type { StatisticFile } from '#views/statistics/data.ts';
+import { type Line, linesOf } from '#views/statistics/lines.ts';
+
+/** What each area of a statistic has in one whole period. */
+export interface ValuesAt {
+  readonly step: Step;
+  /** Codes of dimensions that the values are of: the totals, where there are totals. */
+  readonly choice: Choice;
+  /** By area, those with a row in the period. */
+  readonly points: ReadonlyMap<string, SeriesPoint>;
+}
+
+/** A series without a frequency is read by whole years: of its other periods none can be held against another. */
+const stepped = (file: StatisticFile): StatisticFile =>
+  file.frequency === 'irregular' ? { ...file, frequency: 'year' } : file;
+
+const valuesIn = (choice: Choice, steps: readonly Step[], lines: readonly Line[], at: number): ValuesAt => ({
+  step: steps[at] as Step,
+  choice,
+  points: new Map(
+    lines.flatMap(({ area, points }) => {
+      const point = points.find(({ step, isPart }) => step === at && !isPart);
+      return point ? [[area, point] as const] : [];
+    }),
+  ),
+});
+
+/**
+ * The latest whole period in which at least `least` of `areas` have a value, and what every area of the statistic has in it.
+ * Undefined where there is no such period: a map of a few regions would show who published, not where things happen.
+ */
+export const latestValues = (
+  file: StatisticFile,
+  areas: ReadonlySet<string>,
+  least: number,
+): ValuesAt | undefined => {
+  const choice: Choice = { ...usualChoice(file), areas: [], split: undefined, view: 'multiples' };
+  const { steps, lines } = linesOf(stepped(file), choice);
+  const at = latestShared(
+    lines.filter(({ area }) => areas.has(area)),
+    least,
+  );
+  return at === undefined ? undefined : valuesIn(choice, steps, lines, at);
+};
+
+/** Per 100,000 inhabitants of the area in the year of the period, with how many there were; undefined where that is not known. */
+export const rateIn = (
+  { population }: StatisticFile,
+  { value, ...rest }: Observation,
+): { readonly observation: Observation; readonly inhabitants: string } | undefined => {
+  const inhabitants = population && populationAt(population.observations, rest);
+  const rate = value === undefined || inhabitants === undefined ? undefined : rateOf(value, inhabitants);
+  return inhabitants === undefined || rate === undefined
+    ? undefined
+    : { observation: { ...rest, value: rate }, inhabitants };
+};
