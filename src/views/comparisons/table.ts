@@ -1,5 +1,4 @@
 import type { Discrepancy } from '#domain/statistics/discrepancies.ts';
-import { listWords } from '#views/format/list.ts';
 import { periodWords } from '#views/format/date.ts';
 import { recordHref } from '#views/links.ts';
 import { cell, type Table } from '#views/lists/table.ts';
@@ -12,7 +11,7 @@ const periodsOf = (view: View, { figures }: Discrepancy): string => {
   const periods = figures.map(({ side: { select } }) =>
     periodWords(view, select.periodStart, select.periodEnd),
   );
-  return listWords(view, [...new Set(periods)]);
+  return [...new Set(periods)].join('; ');
 };
 
 /** The comparisons in which an area has a figure, what disagrees most first. */
