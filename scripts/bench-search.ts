@@ -1,22 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 
 import { type Browser, chromium as playwright, type Page } from 'playwright-core';
 
 import type { SearchEntry, SearchIndex } from '#views/search/entry.ts';
 
 import { chromium } from './chromium.ts';
-
-const mediaTypes: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
+import { serveFolder } from './serve-folder.ts';
 
 /** The records of an index over and over, up to `count`, each time with a third of their longer words made new: as many different words as that many records would bring. */
 export const grown = (index: SearchIndex, type: SearchEntry['type'], count: number): SearchIndex => {
@@ -119,27 +109,14 @@ export const measureSearch = async (
   const indexPath = `/api/v1/search/${language}.json`;
   const index = JSON.parse(await readFile(join(dist, indexPath), 'utf8')) as SearchIndex;
   const body = JSON.stringify(grown(index, 'law', records));
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    if (pathname === indexPath)
-      return void response.writeHead(200, { 'content-type': 'application/json' }).end(body);
-    const file = join(dist, decodeURIComponent(pathname), pathname.endsWith('/') ? 'index.html' : '');
-    readFile(file).then(
-      (bytes) =>
-        response
-          .writeHead(200, { 'content-type': mediaTypes[extname(file)] ?? 'application/octet-stream' })
-          .end(bytes),
-      () => response.writeHead(404).end(),
-    );
-  });
-  await new Promise<void>((resolve) => server.listen(0, resolve));
+  const server = await serveFolder(dist, new Map([[indexPath, body]]));
   const browser = await playwright.launch({
     executablePath: chromium(),
     args: ['--disable-gpu', '--disable-background-networking', '--js-flags=--expose-gc'],
   });
   try {
     const page = await browser.newPage();
-    await page.goto(`http://localhost:${(server.address() as AddressInfo).port}${tracker}`);
+    await page.goto(`${server.address}${tracker}`);
     await page.locator('.tracker input[type="search"]').fill('a');
     await page.locator('#tracker-results tbody tr').first().waitFor();
     await page.locator('.tracker input[type="search"]').fill('');
@@ -164,7 +141,7 @@ export const measureSearch = async (
     };
   } finally {
     await browser.close();
-    server.close();
+    await server.close();
   }
 };
 

@@ -10,6 +10,7 @@ import { editionsOf } from '#domain/scores/editions.ts';
 import { wordsOf } from '#i18n/words.ts';
 import { workspaceOf } from '#records/generate.ts';
 
+import { measureCharts } from './bench-charts.ts';
 import { measureSearch } from './bench-search.ts';
 import { writeSample } from './sample.ts';
 import { scoreSample } from './sample-scores.ts';
@@ -125,6 +126,10 @@ try {
         `longest task on the page ${found.longestTask} ms; memory of the tab ${found.memoryMiB} MiB.`,
     );
   }
+  const charts = await measureCharts(join(folder, 'dist'), language);
+  console.log(
+    `${charts.page}, ${charts.series} series: first paint ${charts.firstPaint.join(', ')} ms (limit 1000), all drawn ${charts.drawn.join(', ')} ms.`,
+  );
   const costs: Cost[] = [];
   for (const count of [1000, 3000]) {
     const content = contentAt(`sample-${count}`);
