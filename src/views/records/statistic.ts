@@ -11,6 +11,7 @@ import type { View } from '#views/site.ts';
 
 import { type Fact, headlineFacts, type RecordView, recordView } from './record.ts';
 import { type StatisticFigure, statisticFigure } from '#views/statistics/figure.ts';
+import { type RegionalFigures, regionalFigures } from '#views/statistics/map/figure.ts';
 import type { FigureTable } from './statistic-figures.ts';
 import { tablesOf } from './statistic-tables.ts';
 
@@ -27,6 +28,7 @@ export interface StatisticPage extends RecordView {
     readonly isAhead: boolean;
   }[];
   readonly figure: StatisticFigure;
+  readonly regional: RegionalFigures;
   readonly tables: readonly FigureTable[];
   readonly tableUnit: Said;
   readonly missing: { readonly text: string; readonly meaning: string };
@@ -99,6 +101,7 @@ export const statisticPage = (view: View, statistic: StatisticEntry): StatisticP
       };
     }),
     figure: statisticFigure(view, statistic),
+    regional: regionalFigures(view, statistic),
     tables: isAllInChart(statistic) ? [] : tablesOf(view, statistic),
     tableUnit: fill(words.tableNote, {
       unit: `${unit.charAt(0).toLocaleUpperCase(view.language)}${unit.slice(1)}`,

@@ -17,6 +17,14 @@ export const statisticPictureHref = (
   language: string,
 ): string => `${addresses.base}api/v1/statistics/${id}.${language}.svg`;
 
+/** Address of the picture of a statistic’s map in a language: of its counts, or of its rates. */
+export const statisticMapHref = (
+  { addresses }: Pick<Site, 'addresses'>,
+  id: string,
+  map: 'map' | 'rate-map',
+  language: string,
+): string => `${addresses.base}api/v1/statistics/${id}.${map}.${language}.svg`;
+
 /** Addresses of the files that are of all statistics. */
 export const statisticsHrefs = ({
   addresses: { base },

@@ -51,6 +51,8 @@ export interface StatisticMap {
   readonly title: string;
   /** Measure, unit, register, period. */
   readonly subtitle: string;
+  /** Unit and register, for its table. */
+  readonly unit: string;
   /** Publisher, source, day of extraction; of rates also who counts the inhabitants. */
   readonly foot: readonly string[];
   /** Areas that share a shape, have none, or are no government. */

@@ -54,6 +54,15 @@ export const mapSubtitle = (of: Read): string => {
   });
 };
 
+/** Unit and register, as they stand with a table. */
+export const mapUnit = ({ view, file, isRate }: Read): string => {
+  const unit = unitText(view, file, isRate);
+  return fill(view.words.statistic.tableNote, {
+    unit: `${unit.charAt(0).toLocaleUpperCase(view.language)}${unit.slice(1)}`,
+    register: read(view, file.register.label),
+  });
+};
+
 /** Publisher, sources of what is drawn, day of extraction; of rates whose population it is. */
 export const mapFoot = (
   { view, file, isRate, values }: Read,

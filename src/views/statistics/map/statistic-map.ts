@@ -13,7 +13,7 @@ import { groundsOf, kindOf, legendOf, signOf } from './grounds.ts';
 import { boxOf, type Located, locatedIn } from './located.ts';
 import { type MapData, mapData } from './map-data.ts';
 import type { MapArea, StatisticMap } from './map-view.ts';
-import { mapFoot, mapNotes, mapSubtitle, periodOf, titleOf } from './map-words.ts';
+import { mapFoot, mapNotes, mapSubtitle, mapUnit, periodOf, titleOf } from './map-words.ts';
 import { textsOf } from './texts.ts';
 
 /** Zero has no circle, and no other sign than its text: it stands at its spot, whatever is near. */
@@ -74,6 +74,7 @@ const drawn = (data: MapData, id: string): StatisticMap | undefined => {
     kind,
     title: titleOf(read, areas),
     subtitle: mapSubtitle(read),
+    unit: mapUnit(read),
     foot: mapFoot(read, areas),
     notes: mapNotes(read, placed, areaKind),
     ...(address === undefined ? {} : { address }),

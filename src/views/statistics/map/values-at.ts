@@ -6,14 +6,14 @@ import { latestShared } from '#domain/statistics/shared-step.ts';
 import type { Step } from '#domain/statistics/steps.ts';
 import { type Choice, usualChoice } from '#views/statistics/choice.ts';
 import type { StatisticFile } from '#views/statistics/data.ts';
-import { type Line, linesOf } from '#views/statistics/lines.ts';
+import { type Lines, linesOf } from '#views/statistics/lines.ts';
 
 /** What each area of a statistic has in one whole period. */
 export interface ValuesAt {
   readonly step: Step;
   /** Codes of dimensions that the values are of: the totals, where there are totals. */
   readonly choice: Choice;
-  /** By area, those with a row in the period. */
+  /** By area, those with a row in the period; the area that stands for all among them. */
   readonly points: ReadonlyMap<string, SeriesPoint>;
 }
 
@@ -21,33 +21,40 @@ export interface ValuesAt {
 const stepped = (file: StatisticFile): StatisticFile =>
   file.frequency === 'irregular' ? { ...file, frequency: 'year' } : file;
 
-const valuesIn = (choice: Choice, steps: readonly Step[], lines: readonly Line[], at: number): ValuesAt => ({
-  step: steps[at] as Step,
-  choice,
-  points: new Map(
+/** What each line has in a whole period, by area. */
+const pointsIn = ({ steps, lines }: Lines, key: string): ValuesAt['points'] =>
+  new Map(
     lines.flatMap(({ area, points }) => {
-      const point = points.find(({ step, isPart }) => step === at && !isPart);
+      const point = points.find(({ step, isPart }) => steps[step]?.key === key && !isPart);
       return point ? [[area, point] as const] : [];
     }),
-  ),
-});
+  );
 
 /**
- * The latest whole period in which at least `least` of `areas` have a value, and what every area of the statistic has in it.
- * Undefined where there is no such period: a map of a few regions would show who published, not where things happen.
+ * The latest whole period in which at least `least` of `areas` have a value, and what every area of the statistic has in it, the
+ * whole too. Undefined where there is no such period: a map of a few regions would show who published, not where things happen.
  */
 export const latestValues = (
   file: StatisticFile,
   areas: ReadonlySet<string>,
   least: number,
 ): ValuesAt | undefined => {
+  const { whole } = file;
   const choice: Choice = { ...usualChoice(file), areas: [], split: undefined, view: 'multiples' };
-  const { steps, lines } = linesOf(stepped(file), choice);
-  const at = latestShared(
-    lines.filter(({ area }) => areas.has(area)),
-    least,
-  );
-  return at === undefined ? undefined : valuesIn(choice, steps, lines, at);
+  const series = stepped(file);
+  const parts = linesOf(series, choice);
+  const all = whole === undefined ? undefined : linesOf(series, { ...choice, areas: [whole], view: 'line' });
+  const counted = [parts, ...(all ? [all] : [])].map(({ steps, lines }) => {
+    const at = latestShared(
+      lines.filter(({ area }) => areas.has(area)),
+      least,
+    );
+    return at === undefined ? undefined : steps[at];
+  });
+  const step = counted.find((each) => each !== undefined);
+  if (!step) return undefined;
+  const points = [parts, ...(all ? [all] : [])].flatMap((each) => [...pointsIn(each, step.key)]);
+  return { step, choice, points: new Map(points) };
 };
 
 /** Per 100,000 inhabitants of the area in the year of the period, with how many there were; undefined where that is not known. */
