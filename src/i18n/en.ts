@@ -1382,8 +1382,8 @@ export const en: Words = {
     item: '{name} ({value})',
     areas: 'In {period}, {count} of {all} areas have data; the highest is {name}: {value}.',
     published: {
-      one: 'One figure was published: {value} ({period}).',
-      other: '{count} figures were published; the latest is {value} ({period}).',
+      one: 'One figure was published, {period}: {value}.',
+      other: '{count} figures were published. The most recent, {period}: {value}.',
     },
     nothing: 'What was chosen has no value.',
     kinds: {
@@ -1528,14 +1528,16 @@ export const en: Words = {
     reached: 'Target reached: the figure for {period} meets it.',
     missed: 'Target not reached: the figure for {period} does not meet it.',
     there: 'The figure for {period} meets the target, which is for {by}: that date is still to come.',
-    short: 'The figure for {period} does not yet meet the target, which is for {by}: that date is still to come.',
+    short:
+      'The figure for {period} does not yet meet the target, which is for {by}: that date is still to come.',
     thereUndated: 'The figure for {period} meets the target, which has no date.',
     shortUndated: 'The figure for {period} does not meet the target, which has no date.',
     unknown: 'It cannot be said whether the target was reached: {reason}.',
     reasons: {
       'no-value': 'no figure of what it measures has been published',
       'nothing-then': 'there is no figure for the period that ends with the date of the target, {by}',
-      'missing-then': 'the source does not give the figure for the period that ends with the date of the target',
+      'missing-then':
+        'the source does not give the figure for the period that ends with the date of the target',
       part: 'the figure is not for a whole period',
       levels: 'they are levels and not amounts',
       bounds: 'the figure is not exact, and what is known does not decide it',

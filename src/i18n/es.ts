@@ -1374,8 +1374,8 @@ export const es = {
     item: '{name} ({value})',
     areas: 'En {period} tienen dato {count} de {all} ámbitos; el más alto es {name}: {value}.',
     published: {
-      one: 'Se publicó una cifra: {value} ({period}).',
-      other: 'Se publicaron {count} cifras; la última es {value} ({period}).',
+      one: 'Se publicó una cifra, {period}: {value}.',
+      other: 'Se publicaron {count} cifras. La más reciente, {period}: {value}.',
     },
     nothing: 'No hay ningún valor en lo elegido.',
     kinds: {

@@ -171,7 +171,7 @@ test('figures of periods of their own are strokes as long as their periods, and 
     [2022, 2023, '6107', false],
   ]);
   expect(drawn.title).toBe(
-    'Se publicaron 2 cifras; la última es más de 29.400 personas (enero de 2018 a abril de 2023).',
+    'Se publicaron 2 cifras. La más reciente, enero de 2018 a abril de 2023: más de 29.400 personas.',
   );
 });
 
@@ -188,4 +188,13 @@ test('rates are drawn only where the inhabitants of that year are known', () => 
 
 test('a statistic without rows says so', () => {
   expect(chart({ ...total, observations: [] }).title).toBe('No hay ningún valor en lo elegido.');
+});
+
+test('of several lines the newest figures are named, so that none is taken for another', () => {
+  const row = (sex: string, value: string, year = 2024) => yearRow(year, value, { dimensions: { sex } });
+  const { title } = chart({
+    frequency: 'irregular',
+    observations: [row('_T', '9', 2020), row('F', '21'), row('M', '2')],
+  });
+  expect(title).toBe('Se publicaron 3 cifras. La más reciente, 2024: F (21 personas) y M (2 personas).');
 });

@@ -100,19 +100,28 @@ const manyLines = (told: Told, { lines }: Lines): string => {
   });
 };
 
-/** Figures of periods of their own: how many there are, and the one whose period ends last. */
-const figures = ({ reading, file, choice }: Told, { lines }: Lines): string => {
+/** Figures of periods of their own: how many there are, and those of the period that ends last, each with its name where there are several lines. */
+const figures = (told: Told, { lines }: Lines): string => {
+  const { reading, file, choice } = told;
   const { chart: words } = reading.words;
-  const found = lines.flatMap(({ outside }) => outside).filter(({ value }) => value !== undefined);
+  const found = lines.flatMap((line) =>
+    line.outside.filter(({ value }) => value !== undefined).map((observation) => ({ line, observation })),
+  );
   const last = found.reduce<Observation | undefined>(
-    (best, each) => (best === undefined || each.periodEnd >= best.periodEnd ? each : best),
+    (best, { observation }) =>
+      best === undefined || observation.periodEnd >= best.periodEnd ? observation : best,
     undefined,
   );
   if (!last) return words.nothing;
+  const period = periodText(reading, last);
+  const newest = found.filter(({ observation }) => periodText(reading, observation) === period);
+  const value = ({ observation }: (typeof found)[number]): string =>
+    measuredText(reading, file, choice.isRate, observation);
+  const named = newest.map((each) => fill(words.item, { name: told.nameOf(each.line), value: value(each) }));
   return fill(form(reading.language, words.published, found.length), {
     count: numberWords(reading, found.length),
-    value: measuredText(reading, file, choice.isRate, last),
-    period: periodText(reading, last),
+    value: listWords(reading, lines.length > 1 ? named : newest.map(value)),
+    period,
   });
 };
 
