@@ -110,8 +110,9 @@ export const valueIn = (data: StatisticFile, language: string, text: string | nu
   );
   if (level !== undefined && level >= 0) return level + 1;
   const digits = /-?\d[\d.,\s]*/.exec(first)?.[0].trim() ?? '';
-  // Of three digits after a sign it is thousands, in every language that is tested.
-  return Number(digits.replace(/[.,\s](?=\d{3}(?:\D|$))/g, '').replace(',', '.'));
+  // Of three digits after a sign it is thousands, in every language that is tested; but no thousands begin with 0.
+  const whole = digits.startsWith('0') ? digits : digits.replace(/[.,\s](?=\d{3}(?:\D|$))/g, '');
+  return Number(whole.replace(',', '.'));
 };
 
 /** How the chart in sight is drawn. */
