@@ -1453,6 +1453,7 @@ export const en: Words = {
       heading: 'Per 100,000 inhabitants',
       lead: 'Each figure of {period}, multiplied by 100,000 and divided by the inhabitants of that area in that year, by:',
       caption: 'Figures and rates of {period}',
+      rate: 'Rate',
       inhabitants: 'Inhabitants',
       svg: 'The map of the rates (SVG)',
     },

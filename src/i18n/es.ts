@@ -1445,6 +1445,7 @@ export const es = {
       heading: 'Por cada 100,000 habitantes',
       lead: 'Cada cifra de {period}, multiplicada por 100,000 y dividida entre los habitantes de ese ámbito en ese año, según:',
       caption: 'Cifras y tasas de {period}',
+      rate: 'Tasa',
       inhabitants: 'Habitantes',
       svg: 'El mapa de las tasas (SVG)',
     },

@@ -14,7 +14,7 @@ test.for<[string, readonly Ring[], string]>([
         [12, 30],
       ],
     ],
-    'M10 20l2.5-.3l-.5 10.3z',
+    'M10 20l2.5-.3-.5 10.3z',
   ],
   [
     'steps of a tenth that binary fractions would spoil',
@@ -25,7 +25,7 @@ test.for<[string, readonly Ring[], string]>([
         [0.4, 0.7],
       ],
     ],
-    'M.1 .2l.2 .1l.1 .4z',
+    'M.1 .2l.2 .1 .1 .4z',
   ],
   ['a point on the zero', [[[0, 0]]], 'M0 0z'],
   [
@@ -44,4 +44,14 @@ test.for<[string, readonly Ring[], string]>([
   ],
 ])('%s', ([, rings, expected]) => {
   expect(pathText(rings)).toBe(expected);
+});
+
+test('to half units a step is left out that would lead nowhere', () => {
+  const ring: Ring = [
+    [10.1, 20],
+    [10.3, 20.2],
+    [12.4, 20.2],
+    [12.4, 25.8],
+  ];
+  expect(pathText([ring], 5)).toBe('M10 20l.5 0 2 0 0 6z');
 });

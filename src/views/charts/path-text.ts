@@ -1,4 +1,4 @@
-import type { Ring } from './projected-shapes.ts';
+import type { Point, Ring } from './projected-shapes.ts';
 
 /** A count of tenths as SVG writes a number at its shortest: 12, .5, -1.3. */
 const tenths = (count: number): string => {
@@ -6,24 +6,27 @@ const tenths = (count: number): string => {
   return rest === 0 ? `${sign}${whole}` : `${sign}${whole === 0 ? '' : whole}.${rest}`;
 };
 
-const pair = (x: number, y: number): string => {
-  const [first, second] = [tenths(x), tenths(y)];
-  return second.startsWith('-') ? `${first}${second}` : `${first} ${second}`;
+/** Numbers side by side: a minus parts them as well as a space. */
+const joined = (numbers: readonly string[]): string =>
+  numbers.map((each, index) => (index === 0 || each.startsWith('-') ? each : ` ${each}`)).join('');
+
+const ringText = (ring: Ring, grid: number): string => {
+  const onGrid = (value: number): number => Math.round((value * 10) / grid) * grid;
+  let last: Point | undefined;
+  const steps = ring.flatMap(([atX, atY]) => {
+    const [x, y] = [onGrid(atX), onGrid(atY)];
+    const [fromX, fromY] = last ?? [0, 0];
+    if (last && x === fromX && y === fromY) return [];
+    last = [x, y];
+    return [[tenths(x - fromX), tenths(y - fromY)]];
+  });
+  const [start = [], ...others] = steps;
+  return `M${joined(start)}${others.length > 0 ? `l${joined(others.flat())}` : ''}z`;
 };
 
-/** Rings as the `d` of a path: each from its first point by steps, to the tenth of a unit. */
-export const pathText = (rings: readonly Ring[]): string =>
-  rings
-    .map((ring) => {
-      let [x, y] = [0, 0];
-      return ring
-        .map(([atX, atY], index) => {
-          const [toX, toY] = [Math.round(atX * 10), Math.round(atY * 10)];
-          const step = pair(toX - x, toY - y);
-          [x, y] = [toX, toY];
-          return `${index === 0 ? 'M' : 'l'}${step}`;
-        })
-        .join('');
-    })
-    .map((drawn) => `${drawn}z`)
-    .join('');
+/**
+ * Rings as the `d` of a path: each from its first point by steps, to the tenth of a unit, or to `grid` tenths where a drawing must
+ * be small. Borders stay where they meet, since every point goes to the same place in both shapes.
+ */
+export const pathText = (rings: readonly Ring[], grid = 1): string =>
+  rings.map((ring) => ringText(ring, grid)).join('');

@@ -55,8 +55,8 @@ test('two regions with a shape each, by hand', () => {
     bandHeight: 9,
     bands: [],
     shapes: [
-      { id: 'region-map-1', d: 'M0 400.8l0-321.6l160 0l0 321.6z', fill: 'step-3' },
-      { id: 'region-map-2', d: 'M160 400.8l0-321.6l160 0l0 321.6z', fill: 'too-little' },
+      { id: 'region-map-1', d: 'M0 400.8l0-321.6 160 0 0 321.6z', fill: 'step-3' },
+      { id: 'region-map-2', d: 'M160 400.8l0-321.6 160 0 0 321.6z', fill: 'too-little' },
     ],
     regions: [
       {

@@ -54,14 +54,16 @@ export const mapSubtitle = (of: Read): string => {
   });
 };
 
+/** A text that begins a line or heads a column. */
+export const upperFirst = ({ language }: Read['view'], text: string): string =>
+  `${text.charAt(0).toLocaleUpperCase(language)}${text.slice(1)}`;
+
 /** Unit and register, as they stand with a table. */
-export const mapUnit = ({ view, file, isRate }: Read): string => {
-  const unit = unitText(view, file, isRate);
-  return fill(view.words.statistic.tableNote, {
-    unit: `${unit.charAt(0).toLocaleUpperCase(view.language)}${unit.slice(1)}`,
+export const mapUnit = ({ view, file, isRate }: Read): string =>
+  fill(view.words.statistic.tableNote, {
+    unit: upperFirst(view, unitText(view, file, isRate)),
     register: read(view, file.register.label),
   });
-};
 
 /** Publisher, sources of what is drawn, day of extraction; of rates whose population it is. */
 export const mapFoot = (

@@ -12,7 +12,7 @@ import { statisticFile } from '#views/statistics/file.ts';
 import { read } from '#views/statistics/reading.ts';
 import { unitText } from '#views/statistics/values.ts';
 
-import { periodOf } from './map-words.ts';
+import { periodOf, upperFirst } from './map-words.ts';
 import { type AreaReading, areaReading, type Read } from './readings.ts';
 import { latestValues, rateIn } from './values-at.ts';
 
@@ -74,7 +74,7 @@ export const rateTable = (view: View, statistic: StatisticEntry): RateTable | un
     caption: fill(rates.caption, { period }),
     register: read(view, file.register.label),
     corner: words.columns.place,
-    columns: [unitText(view, file, false), rates.inhabitants, unitText(view, file, true)],
+    columns: [upperFirst(view, unitText(view, file, false)), rates.rate, rates.inhabitants],
     rows: named
       .sort((a, b) => Number(isTotal(b)) - Number(isTotal(a)) || compare(a.name, b.name))
       .map((reading) => ({

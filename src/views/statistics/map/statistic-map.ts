@@ -16,6 +16,9 @@ import type { MapArea, StatisticMap } from './map-view.ts';
 import { mapFoot, mapNotes, mapSubtitle, mapUnit, periodOf, titleOf } from './map-words.ts';
 import { textsOf } from './texts.ts';
 
+/** Tenths of a unit that borders are drawn to: the page has charts and tables besides, and half a unit is less than a pixel. */
+const grid = 5;
+
 /** Zero has no circle, and no other sign than its text: it stands at its spot, whatever is near. */
 const zeroText = ({ reading, r, spot }: Located, isCircles: boolean): MapArea['text'] | undefined =>
   isCircles && reading.state === 'value' && r === 0
@@ -48,7 +51,7 @@ const drawn = (data: MapData, id: string): StatisticMap | undefined => {
     areas.flatMap(({ value = [] }) => value),
   );
   const shapes = layout.shapes.map(({ id: code, rings }) => ({
-    d: pathText(rings),
+    d: pathText(rings, grid),
     grounds: groundsOf(
       kind,
       fills,
