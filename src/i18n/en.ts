@@ -1312,8 +1312,8 @@ export const en: Words = {
     breaks: 'Breaks in the series',
     table: 'Data',
     tableNote: '{unit}. {register}.',
-    noData: 'n.d.',
     cut: 'The most recent periods only: all of them are in the CSV file.',
+    noData: 'n.d.',
     noDataMeaning: 'no data: not zero',
     suppressed: 'suppressed',
     total: 'Total',
@@ -1516,8 +1516,7 @@ export const en: Words = {
     ofStatistic: 'Targets measured by this series',
     notice:
       'This is a figure published by {publisher} against the state’s target. It is not a rating: what the watchdog found stands apart.',
-    series: 'Series: {title}',
-    commitment: 'The commitment',
+    series: 'Measured by the series:',
     scale: 'The bar runs from 0 to {max}.',
     goal: 'Target: {comparator} {value}',
     rows: {
@@ -1528,15 +1527,14 @@ export const en: Words = {
     },
     reached: 'Target reached: the figure for {period} meets it.',
     missed: 'Target not reached: the figure for {period} does not meet it.',
-    there: 'The figure for {period} meets the target, which is for {by}: that date is still to come.',
-    short:
-      'The figure for {period} does not yet meet the target, which is for {by}: that date is still to come.',
+    there: 'The figure for {period} meets the target; the deadline, {date}, has not passed.',
+    short: 'The figure for {period} does not yet meet the target; the deadline, {date}, has not passed.',
     thereUndated: 'The figure for {period} meets the target, which has no date.',
     shortUndated: 'The figure for {period} does not meet the target, which has no date.',
     unknown: 'It cannot be said whether the target was reached: {reason}.',
     reasons: {
       'no-value': 'no figure of what it measures has been published',
-      'nothing-then': 'there is no figure for the period that ends with the date of the target, {by}',
+      'nothing-then': 'there is no figure for the period that ends with the date of the target, {date}',
       'missing-then':
         'the source does not give the figure for the period that ends with the date of the target',
       part: 'the figure is not for a whole period',

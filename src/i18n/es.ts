@@ -1508,8 +1508,7 @@ export const es = {
     ofStatistic: 'Metas que se miden con esta serie',
     notice:
       'Es una cifra publicada por {publisher} frente a la meta del Estado. No es una calificación: lo que halló la vigilancia está aparte.',
-    series: 'Serie: {title}',
-    commitment: 'El compromiso',
+    series: 'Serie que la mide:',
     scale: 'La barra va de 0 a {max}.',
     goal: 'Meta: {comparator} {value}',
     rows: {
@@ -1520,14 +1519,14 @@ export const es = {
     },
     reached: 'Meta alcanzada: la cifra de {period} la cumple.',
     missed: 'Meta no alcanzada: la cifra de {period} no la cumple.',
-    there: 'La cifra de {period} cumple la meta, que es para {by}: esa fecha aún no llega.',
-    short: 'La cifra de {period} aún no cumple la meta, que es para {by}: esa fecha no ha llegado.',
+    there: 'La cifra de {period} cumple la meta; el plazo, a más tardar {on}, no ha vencido.',
+    short: 'La cifra de {period} aún no cumple la meta; el plazo, a más tardar {on}, no ha vencido.',
     thereUndated: 'La cifra de {period} cumple la meta, que no tiene fecha.',
     shortUndated: 'La cifra de {period} no cumple la meta, que no tiene fecha.',
     unknown: 'No se puede decir si la meta se alcanzó: {reason}.',
     reasons: {
       'no-value': 'no hay ninguna cifra publicada de lo que mide',
-      'nothing-then': 'no hay una cifra del periodo que termina con la fecha de la meta, {by}',
+      'nothing-then': 'no hay una cifra del periodo que termina con la fecha de la meta, {date}',
       'missing-then': 'la fuente no da la cifra del periodo que termina con la fecha de la meta',
       part: 'la cifra no es de un periodo completo',
       levels: 'son niveles y no cantidades',

@@ -55,3 +55,11 @@ export const spaceSign = (id: string): string =>
     hatching(`${id}-sign`) +
       element('rect', { class: 'space', x: 0.5, y: 0.5, width: 21, height: 11, fill: `url(#${id}-sign)` }),
   );
+
+/** The sign of the mark of a target, for its name. */
+export const goalSign = (): string =>
+  element(
+    'svg',
+    { class: 'length sign', width: 8, height, 'aria-hidden': 'true' },
+    element('line', { class: 'goal', x1: 4, x2: 4, y1: 0, y2: height }),
+  );

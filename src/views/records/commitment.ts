@@ -3,16 +3,18 @@ import type { Entry } from '#model/archive.ts';
 import { compareDates } from '#model/parts/date.ts';
 
 import { isOutside } from '#domain/audits/findings.ts';
+import { progressOf } from '#domain/commitments/progress/progress.ts';
 import { dateGaps, dateWords, timeOf } from '#views/format/date.ts';
-import { numberWords } from '#views/format/number.ts';
 import { recordHref } from '#views/links.ts';
 import { type Table } from '#views/lists/table.ts';
-import { codePlural, codeWords, unitWords } from '#views/parts/code.ts';
+import { codePlural, codeWords } from '#views/parts/code.ts';
 import { dueWords, lateWords, timelinessMark } from '#views/parts/due.ts';
 import { findingView, type FindingView } from '#views/parts/finding.ts';
 import { quoteOf, type QuoteView } from '#views/parts/quote.ts';
 import { placeFact, roleFact, subjectFacts } from '#views/parts/facts.ts';
 import { updateView, type UpdateView } from '#views/parts/update.ts';
+import { progressView, type ProgressView } from '#views/progress/view.ts';
+import { targetWords } from '#views/progress/words.ts';
 import { plain, type Said, shortLaw, titleOf, translationOf } from '#views/said.ts';
 import { contrastLink } from '#views/scores/contrast.ts';
 import type { Linked } from '#views/scores/parts/links.ts';
@@ -37,6 +39,8 @@ export interface CommitmentPage extends RecordView {
   /** The words of the instrument that bind. */
   readonly quote?: QuoteView;
   readonly target?: Said;
+  /** How the statistic that the target names stands to it. */
+  readonly progress?: ProgressView;
   readonly updates: readonly UpdateView[];
   readonly findings: readonly FindingView[];
   /** Where the two sides are set against each other, if they are. */
@@ -96,19 +100,6 @@ const dueNotes = (view: View, commitment: Entry<'commitment'>): Said | undefined
   return notes.length > 0 ? notes.join(' ') : undefined;
 };
 
-const targetWords = (view: View, commitment: Entry<'commitment'>): string | undefined => {
-  const { target } = commitment;
-  if (!target) return undefined;
-  const { commitment: words } = view.words;
-  const text = fill(words.target, {
-    measure: plain(translationOf(view, commitment).inside('target', 'measure', target.measure)),
-    comparator: words.comparators[target.comparator],
-    value: numberWords(view, target.value),
-    unit: plain(unitWords(view, target.unit, target.value)),
-  });
-  return target.by === undefined ? text : `${text}, ${fill(words.by, dateGaps(view, target.by))}`;
-};
-
 const factsOf = (view: View, commitment: Entry<'commitment'>): readonly Fact[] => {
   const note = dueNotes(view, commitment);
   return headlineFacts(view, commitment, {
@@ -144,6 +135,7 @@ export const commitmentPage = (view: View, commitment: Entry<'commitment'>): Com
   const timeliness = site.timelinessOf(commitment);
   const late = lateWords(view, timeliness);
   const target = targetWords(view, commitment);
+  const progress = progressOf(site.archive, commitment, site.day);
   const quote = quoteOf(view, commitment.sources, commitment.origin);
   const occurrences = occurrenceTable(view, commitment);
   const found = site.findings.get(commitment.id) ?? [];
@@ -176,6 +168,7 @@ export const commitmentPage = (view: View, commitment: Entry<'commitment'>): Com
     ...(quote ? { quote } : {}),
     fulfilledWhen: translated.text('fulfilledWhen', commitment.fulfilledWhen),
     ...(target === undefined ? {} : { target }),
+    ...(progress ? { progress: progressView(view, progress) } : {}),
     updates: [...(commitment.updates ?? [])]
       .sort((a, b) => compareDates(b.on, a.on))
       .map((update) => updateView(view, commitment, update, '')),

@@ -1,11 +1,13 @@
 import { fill } from '#i18n/words.ts';
 import type { StatisticEntry } from '#model/archive.ts';
 
+import { progressIn } from '#domain/commitments/progress/progress.ts';
 import { timeOf } from '#views/format/date.ts';
 import { recordHref } from '#views/links.ts';
 import { codePlural, codeWords } from '#views/parts/code.ts';
 import { sourceLink } from '#views/parts/sources.ts';
 import { subjectFacts } from '#views/parts/facts.ts';
+import { progressView, type ProgressView } from '#views/progress/view.ts';
 import { plain, type Said, shortInstitution, titleOf, translationOf } from '#views/said.ts';
 import type { View } from '#views/site.ts';
 
@@ -33,6 +35,8 @@ export interface StatisticPage extends RecordView {
   readonly tableUnit: Said;
   readonly missing: { readonly text: string; readonly meaning: string };
   readonly tableSource: Said;
+  /** The targets that it measures. */
+  readonly targets: readonly ProgressView[];
   readonly comparisons: readonly { readonly text: Said; readonly href: string }[];
 }
 
@@ -112,6 +116,9 @@ export const statisticPage = (view: View, statistic: StatisticEntry): StatisticP
       publisher: publisher ? plain(shortInstitution(view, publisher)) : statistic.publisher,
       date: timeOf(view, statistic.retrievedOn).text,
     }),
+    targets: progressIn(view.site.archive, statistic.id, view.site.day).map((each) =>
+      progressView(view, each),
+    ),
     comparisons: view.site.archive.comparisons.all
       .filter(({ sides }) => sides.some(({ statistic: id }) => id === statistic.id))
       .map((comparison) => ({ text: titleOf(view, comparison), href: recordHref(view, comparison) })),
