@@ -22,7 +22,8 @@ import { sourceKeysExist } from './references/source-keys-exist.ts';
 import type { Rule } from './rule.ts';
 import { columnsSound } from './statistics/columns-sound.ts';
 import { comparisonsSound } from './statistics/comparisons-sound.ts';
-import { disclosureReviewed } from './statistics/disclosure-reviewed.ts';
+import { disclosureReviewed } from './statistics/disclosure/disclosure-reviewed.ts';
+import { suppressionHolds } from './statistics/disclosure/suppression-holds.ts';
 import { observationsSound } from './statistics/observations-sound.ts';
 import { periodsSound } from './statistics/periods-sound.ts';
 import { populationSound } from './statistics/population-sound.ts';
@@ -57,6 +58,7 @@ export const rules: readonly Rule[] = [
   periodsSound,
   totalsAddUp,
   disclosureReviewed,
+  suppressionHolds,
   populationSound,
   comparisonsSound,
   targetsSound,

@@ -5,7 +5,7 @@ import { isAfter } from '#checks/dates/is-after.ts';
 import { issueAt, type Rule } from '#checks/rule.ts';
 
 import { observationsFile, type ReportCell } from './observations-file.ts';
-import { smallCells } from './small-cells.ts';
+import { smallCells } from './disclosure/small-cells.ts';
 import { unknownInColumns } from './unknown-in-columns.ts';
 import { wrongValues } from './wrong-values.ts';
 

@@ -2,6 +2,8 @@
 export interface Nesting {
   /** The used codes right below one: those that have no other used code between them and it. */
   readonly partsOf: (code: string) => readonly string[];
+  /** The used code that one is a part of; undefined where none is. */
+  readonly wholeOf: (code: string) => string | undefined;
 }
 
 /**
@@ -27,5 +29,6 @@ export const nestingOf = (
     parts.set(above, beside);
   }
   const made = new Map([...parts].filter(([, codes]) => arePart(codes)));
-  return { partsOf: (code) => made.get(code) ?? [] };
+  const wholes = new Map([...made].flatMap(([whole, codes]) => codes.map((code) => [code, whole] as const)));
+  return { partsOf: (code) => made.get(code) ?? [], wholeOf: (code) => wholes.get(code) };
 };

@@ -2,10 +2,9 @@ import type { Archive, StatisticEntry } from '#model/archive.ts';
 import type { Issue } from '#model/issue.ts';
 import { total } from '#model/statistic.ts';
 
-import type { ReportCell } from './observations-file.ts';
+import type { ReportCell } from '#checks/statistics/observations-file.ts';
 
-/** The smallest cell of people that is shown where a record names no other. */
-const usualFloor = 5;
+import { floorOf, mustHide } from './review.ts';
 
 /**
  * Counts of people so few that they may point at someone: a value above 0 and below the floor, in a unit whose code has
@@ -13,16 +12,9 @@ const usualFloor = 5;
  * lets them stand.
  */
 export const smallCells = (archive: Archive, statistic: StatisticEntry, report: ReportCell): Issue[] => {
-  const { disclosure, unit, observations } = statistic;
-  if (archive.code('units', unit)?.style !== 'people') return [];
-  if (
-    disclosure?.reviewedBy !== undefined &&
-    disclosure.reviewedOn !== undefined &&
-    disclosure.why !== undefined
-  )
-    return [];
-  const floor = disclosure?.floor ?? usualFloor;
-  return observations.flatMap(({ line, value, jurisdiction, dimensions }) => {
+  if (!mustHide(archive, statistic)) return [];
+  const floor = floorOf(statistic);
+  return statistic.observations.flatMap(({ line, value, jurisdiction, dimensions }) => {
     const isSmall = value !== undefined && Number(value) > 0 && Number(value) < floor;
     const isGroup = Object.values(dimensions).some((code) => code !== total);
     if (!isSmall || !isGroup || jurisdiction === archive.portal.country) return [];
