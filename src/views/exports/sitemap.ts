@@ -23,6 +23,7 @@ const pathsOf = (view: View): readonly PathIn[] => {
     ...listSections.map((section) => sectionPath(site, section)),
     ...Object.values(trackerSections).map((section) => sectionPath(site, section)),
     ...trackerAddresses(view).map(({ slugs, type }) => sectionPath(site, trackerSections[type], ...slugs)),
+    sectionPath(site, 'comparisons'),
     sectionPath(site, 'scorecards'),
     ...scoreTargets(view).map((target) => scorePath(site, target)),
     sectionPath(site, 'search'),
