@@ -1370,6 +1370,15 @@ export const en: Words = {
       apart:
         'There are figures of several periods together, or of a part of one: they stand in the table only.',
     },
+    goals: {
+      'at-least': 'Target: at least {value}',
+      'at-most': 'Target: at most {value}',
+      exactly: 'Target: exactly {value}',
+      'more-than': 'Target: more than {value}',
+      'less-than': 'Target: less than {value}',
+    },
+    goalNote: '{goal}. Commitment of the state: {commitment}',
+    goalNoteBy: '{goal}. Deadline: {date}. Commitment of the state: {commitment}',
     mark: '{number}. {date}: {text}',
     markSpan: '{number}. {from} to {to}: {text}',
     ends: '{place}: {last} in {lastPeriod}; {first} in {firstPeriod}.',
@@ -1518,7 +1527,6 @@ export const en: Words = {
       'This is a figure published by {publisher} against the state’s target. It is not a rating: what the watchdog found stands apart.',
     series: 'Measured by the series:',
     scale: 'The bar runs from 0 to {max}.',
-    goal: 'Target: {comparator} {value}',
     rows: {
       base: 'before the commitment was made',
       deciding: 'the period of the target',

@@ -1362,6 +1362,15 @@ export const es = {
       others: 'Rombo: otro valor publicado para el mismo periodo.',
       apart: 'Hay cifras de varios periodos juntos, o de parte de uno: están solo en la tabla.',
     },
+    goals: {
+      'at-least': 'Meta: al menos {value}',
+      'at-most': 'Meta: como máximo {value}',
+      exactly: 'Meta: exactamente {value}',
+      'more-than': 'Meta: más de {value}',
+      'less-than': 'Meta: menos de {value}',
+    },
+    goalNote: '{goal}. Compromiso del Estado: {commitment}',
+    goalNoteBy: '{goal}. Plazo: {date}. Compromiso del Estado: {commitment}',
     mark: '{number}. {date}: {text}',
     markSpan: '{number}. {from} a {to}: {text}',
     ends: '{place}: {last} en {lastPeriod}; {first} en {firstPeriod}.',
@@ -1510,7 +1519,6 @@ export const es = {
       'Es una cifra publicada por {publisher} frente a la meta del Estado. No es una calificación: lo que halló la vigilancia está aparte.',
     series: 'Serie que la mide:',
     scale: 'La barra va de 0 a {max}.',
-    goal: 'Meta: {comparator} {value}',
     rows: {
       base: 'antes de que se asumiera el compromiso',
       deciding: 'el periodo de la meta',

@@ -6,6 +6,7 @@ import { linesIn, nameRoom, namesIn, periodsIn } from './lines.ts';
 import { patternsOf } from './patterns.ts';
 import { cutTo } from './room.ts';
 import { element, textAt } from './svg.ts';
+import { targetsIn } from './targets.ts';
 
 /** The plot of a chart as markup, with the room it takes. */
 export interface Plot {
@@ -44,6 +45,7 @@ const single = (chart: ChartView, width: number, id: string): Plot => {
     valueAxis(chart, frame, true),
     timeAxis(chart, frame),
     panel ? seriesIn(chart, panel, frame, id) : '',
+    targetsIn(chart, frame),
     marksIn(chart, frame, true),
     names > 0 ? namesIn(series, frame, names) : '',
   ];

@@ -24,6 +24,8 @@ export const pictureStyle = [
   `.tick,.name,.panel-name,.badge-number{font-size:12px}.tick{fill:${colours.quiet}}.panel-name,.badge-number{font-weight:600}`,
   `.axis{stroke:${colours.line}}.grid{stroke:${colours.faint}}`,
   `.break,.event{stroke:${colours.ink};fill:none}.event{stroke-dasharray:4 3}.span{fill:${colours.line};fill-opacity:.14}`,
+  `.target,.target-rim{stroke:${colours.ink};stroke-width:1.6;stroke-dasharray:7 4;fill:none}.target-rim{stroke:${colours.paper};stroke-width:4.5;stroke-dasharray:none}`,
+  `.target-name{font-size:12px;font-weight:600;paint-order:stroke;stroke:${colours.paper};stroke-width:4px;stroke-linejoin:round}`,
   `.badge{fill:${colours.paper};stroke:${colours.ink}}`,
   ...[0, 1, 2, 3, 4, 5].map((tone) => {
     const colour = tone === 0 ? colours.accent : colours[`series-${tone as 1 | 2 | 3 | 4 | 5}`];

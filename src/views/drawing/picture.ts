@@ -25,6 +25,7 @@ export const pictureOf = (chart: ChartView, language: string): string => {
   page.space(16);
   page.parts.push(element('g', { transform: `translate(${margin} ${Math.round(page.at())})` }, plot.inside));
   page.space(plot.height + 4);
+  for (const { note } of chart.targets) page.text(note, 13, 'note');
   for (const { text } of chart.marks) page.text(text, 13, 'note');
   page.entries(signsLegend(chart, id));
   page.space(4);

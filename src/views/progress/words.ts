@@ -27,8 +27,7 @@ export const targetWords = (view: View, commitment: Entry<'commitment'>): string
 
 /** The target in short, as it stands beside its mark: “Meta: al menos 90 %”. */
 export const goalWords = (view: View, { target }: Pick<Progress, 'target'>): string =>
-  fill(view.words.progress.goal, {
-    comparator: view.words.commitment.comparators[target.comparator],
+  fill(view.words.chart.goals[target.comparator], {
     value: `${numberWords(view, target.value)} ${plain(unitWords(view, target.unit, target.value))}`,
   });
 

@@ -52,6 +52,18 @@ export interface ChartMark {
   readonly text: string;
 }
 
+/** A target of the state as a level across the chart: the state's number against its own promise, and no rating. */
+export interface ChartTarget {
+  readonly value: number;
+  /** As it stands beside the line: “Meta: al menos 90 %”. */
+  readonly text: string;
+  /** Below the chart: the same with its date and the commitment. */
+  readonly note: string;
+  /** Where the line begins and ends on the axis of time; absent where that is the edge. */
+  readonly from?: number;
+  readonly to?: number;
+}
+
 /** A drawing of its own: the only one, or that of an area among others. */
 export interface ChartPanel {
   readonly label?: string;
@@ -88,6 +100,8 @@ export interface ChartView {
   };
   readonly panels: readonly ChartPanel[];
   readonly marks: readonly ChartMark[];
+  /** Those of the area and group that is drawn. */
+  readonly targets: readonly ChartTarget[];
   /** What signs mean, of those that are there: hatched, hollow, gap. */
   readonly legend: readonly {
     readonly sign: 'part' | 'unsure' | ChartGap['kind'] | 'others' | 'apart';

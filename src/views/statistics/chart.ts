@@ -10,6 +10,7 @@ import { type Drawing, periodPoints, stepPoints, yearsAt } from './points.ts';
 import type { Reading } from './reading.ts';
 import { scaleOf } from './scale.ts';
 import { sentenceOf } from './sentence.ts';
+import { targetsOf } from './targets.ts';
 import { ticksOf, yearTicks } from './time.ts';
 import { stepNames } from './step-names.ts';
 import { nameOf } from './values.ts';
@@ -69,7 +70,12 @@ export const chartOf = (reading: Reading, file: StatisticFile, choice: Choice): 
   const series = seriesOf(drawing, choice, lines, names);
   const values = drawnValues(choice, lines, series);
   const levels = file.levels;
-  const scale = scaleOf(levels === undefined ? values : levels.map((_, index) => index + 1));
+  const targets = isEmpty ? [] : targetsOf(reading, file, choice, lines, time);
+  const scale = scaleOf(
+    levels === undefined
+      ? [...values, ...targets.map(({ value }) => value)]
+      : levels.map((_, index) => index + 1),
+  );
   const told = {
     reading,
     file,
@@ -107,6 +113,7 @@ export const chartOf = (reading: Reading, file: StatisticFile, choice: Choice): 
     },
     panels,
     marks,
+    targets,
     legend: legendOf(reading, series),
   };
 };

@@ -55,6 +55,19 @@ export interface StatisticFile {
     readonly source?: string | undefined;
   }[];
   readonly sources: readonly Source[];
+  /** What the state promised of this very measure; absent where no commitment names the statistic. */
+  readonly targets?: readonly {
+    readonly commitment: string;
+    readonly title: LocalText;
+    readonly comparator: 'at-least' | 'at-most' | 'exactly' | 'more-than' | 'less-than';
+    readonly value: number;
+    /** When it was promised, and by when it is due. */
+    readonly from?: string;
+    readonly by?: string;
+    readonly jurisdiction: string;
+    /** The code of every dimension. */
+    readonly dimensions: Readonly<Record<string, string>>;
+  }[];
   /** Address of its page, by language. */
   readonly pages: Readonly<Record<string, string>>;
   readonly observations: readonly PublishedObservation[];

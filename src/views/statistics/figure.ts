@@ -69,7 +69,7 @@ export const statisticFigure = (view: View, statistic: StatisticEntry): Statisti
     narrow: plotElement(narrow, `${id}-title`),
     lines: linesLegend(chart, `${id}-wide`),
     signs: signsLegend(chart, `${id}-wide`),
-    marks: chart.marks.map(({ text }) => text),
+    marks: [...chart.targets.map(({ note }) => note), ...chart.marks.map(({ text }) => text)],
     foot: chart.foot,
     table: chartTable(view, chart),
     files: [

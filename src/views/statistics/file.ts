@@ -3,14 +3,16 @@ import type { LocalText } from '#model/parts/text.ts';
 import { total } from '#model/observation.ts';
 
 import { compareDates } from '#model/parts/date.ts';
+import { isTotal } from '#domain/statistics/latest.ts';
 import { recordHref } from '#views/links.ts';
 import { shortInstitution, titleOf, translationOf } from '#views/said.ts';
 import type { Site, View, Views } from '#views/site.ts';
 
 import type { PublishedObservation, StatisticFile } from './data.ts';
 import { areasOf, inEach, named } from './named.ts';
+import { namedTargets } from './named-targets.ts';
 
-const published = ({ observations }: StatisticEntry): readonly PublishedObservation[] =>
+const published = (observations: StatisticEntry['observations']): readonly PublishedObservation[] =>
   observations.map(({ line: _line, ...rest }) => rest);
 
 const columnsOf = (views: Views, statistic: StatisticEntry): StatisticFile['columns'] =>
@@ -47,6 +49,7 @@ const fileFrom = (views: Views, statistic: StatisticEntry): StatisticFile => {
   const areas = areasOf(views, statistic);
   const population =
     statistic.population === undefined ? undefined : archive.statistics.get(statistic.population);
+  const targets = namedTargets(views, statistic);
   const whole =
     areas.find(({ code }) => code === archive.portal.country) ?? (areas.length === 1 ? areas[0] : undefined);
   return {
@@ -93,17 +96,19 @@ const fileFrom = (views: Views, statistic: StatisticEntry): StatisticFile => {
         why: inEach(views, (view) => translationOf(view, statistic).item('breaks', each, 'why', why)),
       })),
     sources: statistic.sources,
+    ...(targets.length === 0 ? {} : { targets }),
     pages: Object.fromEntries(
       views.map((view) => [view.language, `${first.site.origin ?? ''}${recordHref(view, statistic)}`]),
     ),
-    observations: published(statistic),
+    observations: published(statistic.observations),
     ...(population === undefined
       ? {}
       : {
           population: {
             statistic: population.id,
             title: inEach(views, (view) => titleOf(view, population)),
-            observations: published(population),
+            // Everybody: a rate is never of the women or the children alone.
+            observations: published(population.observations.filter(isTotal)),
           },
         }),
   };

@@ -10,7 +10,7 @@ import { yearsAt } from './points.ts';
 import { read, type Reading } from './reading.ts';
 
 /** The place of a day among the steps: a step reaches half of its width to both sides of its number. */
-const placeOf = (steps: readonly Step[], day: string, edge: 'start' | 'end'): number | undefined => {
+export const placeOf = (steps: readonly Step[], day: string, edge: 'start' | 'end'): number | undefined => {
   const date = edge === 'start' ? firstDay(day) : lastDay(day);
   const step = steps.findIndex(({ start, end }) => date >= start && date <= end);
   const found = steps[step];
