@@ -59,10 +59,9 @@ export const groundOf = (
 ): { readonly class: string; readonly fill?: string } => {
   const [only = 'outside', ...others] = grounds;
   if (others.length > 0) return { class: 'map-ground', fill: `url(#${bandsId(id, grounds)})` };
-  return {
-    class: `map-ground map-${only}`,
-    ...(only === 'none' ? { fill: `url(#${id}-hatching)` } : {}),
-  };
+  return only === 'none'
+    ? { class: 'map-ground', fill: `url(#${id}-hatching)` }
+    : { class: `map-ground map-${only}` };
 };
 
 const bandsId = (id: string, grounds: readonly MapGround[]): string => `${id}-${grounds.join('-')}`;

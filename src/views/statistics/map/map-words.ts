@@ -27,8 +27,10 @@ export const titleOf = (of: Read, areas: readonly AreaReading[]): string => {
     count: numberWords(view, found.length),
     all: numberWords(view, areas.length),
   };
+  const alone = fill(words.counted, gaps);
+  if (file.levels !== undefined) return alone;
   const most = found.reduce((best, { value }) => (compareDecimals(value, best) > 0 ? value : best), '0');
-  if (file.levels !== undefined || compareDecimals(most, '0') <= 0) return fill(words.counted, gaps);
+  if (compareDecimals(most, '0') <= 0) return alone;
   return fill(words.highest, {
     ...gaps,
     value: measuredText(view, file, isRate, { value: most }),

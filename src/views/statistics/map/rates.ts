@@ -40,8 +40,8 @@ const cellsOf = (counts: Read, rates: Read, reading: AreaReading): readonly Char
   const inhabitants = shown && rateIn(file, shown)?.inhabitants;
   return [
     reading.cell,
-    inhabitants === undefined ? {} : { text: numberWords(view, inhabitants), value: Number(inhabitants) },
     areaReading(rates, reading.code).cell,
+    inhabitants === undefined ? {} : { text: numberWords(view, inhabitants), value: Number(inhabitants) },
   ];
 };
 
