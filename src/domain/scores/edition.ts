@@ -67,7 +67,7 @@ export const scoresOn = (
     commitments: judged.map((each) => each.told),
     findings: judged
       .flatMap(({ named }) => named)
-      .sort((a, b) => (a.key < b.key ? -1 : 1))
+      .sort((a, b) => a.rank - b.rank)
       .map((each) => usedFinding(archive, each)),
   };
 };

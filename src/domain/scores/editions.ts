@@ -19,17 +19,23 @@ export interface EditionScores {
 const cardKey = ({ kind, code }: { kind: ScorecardKind; code?: string | undefined }): string =>
   `${kind} ${code ?? ''}`;
 
+/** A value that is made when it is first asked for. */
+const later = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+};
+
 /** Makes the parts of a result quick to find. */
 export const indexed = (edition: EditionEntry, result: EditionResult): EditionScores => {
-  const cards = new Map(result.scorecards.map((card) => [cardKey(card), card]));
-  const commitments = new Map(result.commitments.map((each) => [each.id, each]));
-  const findings = new Map(result.findings.map((each) => [each.key, each]));
+  const cards = later(() => new Map(result.scorecards.map((card) => [cardKey(card), card])));
+  const commitments = later(() => new Map(result.commitments.map((each) => [each.id, each])));
+  const findings = later(() => new Map(result.findings.map((each) => [each.key, each])));
   return {
     edition,
     result,
-    scorecard: (kind, code) => cards.get(cardKey({ kind, code })),
-    commitment: (id) => commitments.get(id),
-    finding: (key) => findings.get(key),
+    scorecard: (kind, code) => cards().get(cardKey({ kind, code })),
+    commitment: (id) => commitments().get(id),
+    finding: (key) => findings().get(key),
   };
 };
 

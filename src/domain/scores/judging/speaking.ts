@@ -1,5 +1,4 @@
 import type { MethodEntry } from '#model/archive.ts';
-import { compareDates } from '#model/parts/date.ts';
 import type { ScoredPart, SetAside, SetAsideReason } from '#model/scorecard.ts';
 
 import { compare, type Fraction, fractionText } from '#domain/scores/fraction.ts';
@@ -36,8 +35,7 @@ const valueOn = (scale: Scale, { finding }: Counted): Fraction =>
   scale.values.get(finding.rating as string) as Fraction;
 
 /** Whether two audits were published on one day, as far as their dates tell: a year counts as its last day. */
-const isPublishedWith = (a: Counted, b: Counted): boolean =>
-  compareDates(a.audit.publishedOn ?? '1800', b.audit.publishedOn ?? '1800') === 0;
+const isPublishedWith = (a: Counted, b: Counted): boolean => a.published === b.published;
 
 /** The rating that speaks: the lowest, the highest or the latest; of equal ones the newest. `rated` are newest first. */
 const chosen = (scale: Scale, rated: readonly Counted[], rule: MethodEntry['disagreement']): Counted => {

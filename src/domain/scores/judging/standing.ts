@@ -1,6 +1,6 @@
 import { type Archive, type Entry, type MethodEntry } from '#model/archive.ts';
 import { type Finding, type Outcome, outcomes, selfReport } from '#model/audit.ts';
-import { compareDates, firstDay, lastDay } from '#model/parts/date.ts';
+import { firstDay, lastDay } from '#model/parts/date.ts';
 import type { SetAsideReason } from '#model/scorecard.ts';
 
 import { hasHappened } from '#domain/as-of.ts';
@@ -11,11 +11,15 @@ import { above } from './above.ts';
 export interface Counted {
   /** `audit/finding`. */
   readonly key: string;
+  /** Its place among all findings by name: numbers are compared faster than names. */
+  readonly rank: number;
   readonly audit: Entry<'audit'>;
   readonly finding: Finding;
   /** First and last day of the period it speaks of: its own, else the audit's, else the audit's publication. */
   readonly from: string | undefined;
   readonly to: string | undefined;
+  /** Last day on which its audit may have been published; the oldest of all where nobody knows. */
+  readonly published: string;
   /** The areas above the place it names; none where it names none. */
   readonly above: readonly string[];
   /** Why it speaks for nothing, whatever the place: the state's own word, no date at all, no longer valid. */
@@ -42,31 +46,45 @@ interface Dated {
   readonly aged: Counted;
 }
 
-const dated = (archive: Archive, audit: Entry<'audit'>, finding: Finding): Dated => {
+const dated = (archive: Archive, audit: Entry<'audit'>, finding: Finding, rank: number): Dated => {
   const span = finding.period ?? audit.period;
   const to = span?.to ?? audit.publishedOn;
   const from = span?.from ?? to;
   const standing: Counted = {
-    key: `${audit.id}/${finding.id}`,
+    key: nameOf(audit, finding),
+    rank,
     audit,
     finding,
     from: from === undefined ? undefined : firstDay(from),
     to: to === undefined ? undefined : lastDay(to),
+    published: lastDay(audit.publishedOn ?? '1800'),
     above: finding.jurisdiction === undefined ? [] : above(archive, finding.jurisdiction),
     unfit: audit.kind === selfReport ? 'self-report' : to === undefined ? 'undated' : undefined,
   };
   return { to, standing, aged: standing.unfit ? standing : { ...standing, unfit: 'too-old' } };
 };
 
+const nameOf = ({ id }: Entry<'audit'>, finding: Finding): string => `${id}/${finding.id}`;
+
 const known = new WeakMap<Archive, readonly (readonly [Entry<'audit'>, readonly Dated[]])[]>();
 
 /** The findings of every audit, worked out once for all days: ten editions look at the same ones. */
 const datedFindings = (archive: Archive) => {
-  const all =
-    known.get(archive) ??
-    archive.audits.all.map(
-      (audit) => [audit, (audit.findings ?? []).map((finding) => dated(archive, audit, finding))] as const,
-    );
+  const before = known.get(archive);
+  if (before) return before;
+  const names = archive.audits.all.flatMap((audit) =>
+    (audit.findings ?? []).map((finding) => nameOf(audit, finding)),
+  );
+  const ranks = new Map(names.sort().map((name, rank) => [name, rank]));
+  const all = archive.audits.all.map(
+    (audit) =>
+      [
+        audit,
+        (audit.findings ?? []).map((finding) =>
+          dated(archive, audit, finding, ranks.get(nameOf(audit, finding)) as number),
+        ),
+      ] as const,
+  );
   known.set(archive, all);
   return all;
 };
@@ -105,5 +123,5 @@ export const outcomeOrder = (outcome: Outcome): number => outcomes.indexOf(outco
 /** Newest first: by the end of the period, then by publication, then by name, so that no order of files shows. */
 export const newestFirst = (a: Counted, b: Counted): number =>
   (a.to === b.to ? 0 : (a.to ?? '') > (b.to ?? '') ? -1 : 1) ||
-  compareDates(b.audit.publishedOn ?? '1800', a.audit.publishedOn ?? '1800') ||
-  (a.key < b.key ? -1 : 1);
+  (a.published === b.published ? 0 : a.published > b.published ? -1 : 1) ||
+  a.rank - b.rank;
