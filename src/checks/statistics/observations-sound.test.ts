@@ -18,7 +18,7 @@ test('rows that differ, of known places and groups, pass', () => {
     aRow({ reportedOn: '2023-05-01', value: '101', status: 'P' }),
     aRow({ jurisdiction: 'ZZ', value: '0' }),
     aRow({ periodEnd: '2022-06-30', value: undefined, status: 'M' }),
-    aRow({ periodStart: '2022', periodEnd: '2022', value: '-1.5', status: 'E' }),
+    aRow({ periodStart: '2021', periodEnd: '2021', value: '-1.5', status: 'E' }),
   );
   expect(check(observationsSound, given)).toEqual([]);
 });
@@ -31,6 +31,11 @@ test('a row that repeats another', () => {
   ).toEqual([
     'statistics/statistic-1.csv 4:periodStart: esta fila repite la línea 2. Quite una; si las dos cifras se publicaron, distíngalas por «source» o «reportedOn».',
   ]);
+});
+
+test('a row that repeats another, with its year written another way', () => {
+  const given = rows(aRow(), aRow({ periodStart: '2022', periodEnd: '2022-12', value: '7' }));
+  expect(placesOf(check(observationsSound, given))).toEqual(['statistics/statistic-1.csv 3:periodStart']);
 });
 
 test('unknown places, codes and sources: one issue for each value, at its first row', () => {

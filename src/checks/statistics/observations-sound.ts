@@ -1,5 +1,6 @@
 import type { StatisticEntry } from '#model/archive.ts';
 import type { Issue } from '#model/issue.ts';
+import { firstDay, lastDay } from '#model/parts/date.ts';
 import type { Observation } from '#model/statistic.ts';
 import { isAfter } from '#checks/dates/is-after.ts';
 import { issueAt, type Rule } from '#checks/rule.ts';
@@ -11,29 +12,28 @@ import { wrongValues } from './wrong-values.ts';
 
 const name = 'observations-sound';
 
-const cellKey = ({
-  periodStart,
-  periodEnd,
-  jurisdiction,
-  dimensions,
-  source,
-  reportedOn,
-}: Observation): string =>
-  JSON.stringify([
-    periodStart,
-    periodEnd,
+/** What tells rows apart: two ways of writing one period are one. */
+const cellKey = (
+  { periodStart, periodEnd, jurisdiction, dimensions, source, reportedOn }: Observation,
+  names: readonly string[],
+): string =>
+  [
+    firstDay(periodStart),
+    lastDay(periodEnd),
     jurisdiction,
-    Object.entries(dimensions).sort(),
     source,
-    reportedOn ?? '',
-  ]);
+    reportedOn,
+    ...names.map((name) => dimensions[name]),
+  ].join('\t');
 
-const repeatedRows = ({ observations }: StatisticEntry, report: ReportCell): Issue[] => {
+const repeatedRows = ({ observations, columns = [] }: StatisticEntry, report: ReportCell): Issue[] => {
+  const names = columns.map(({ name: column }) => column);
   const first = new Map<string, number>();
   return observations.flatMap((row) => {
-    const line = first.get(cellKey(row));
+    const key = cellKey(row, names);
+    const line = first.get(key);
     if (line === undefined) {
-      first.set(cellKey(row), row.line);
+      first.set(key, row.line);
       return [];
     }
     return [

@@ -21,7 +21,10 @@ const unknownValues = (
   const allowed = new Set(known);
   for (const row of observations) {
     const value = valueOf(row);
-    if (value !== undefined && !allowed.has(value)) rows.set(value, [...(rows.get(value) ?? []), row.line]);
+    if (value === undefined || allowed.has(value)) continue;
+    const lines = rows.get(value);
+    if (lines) lines.push(row.line);
+    else rows.set(value, [row.line]);
   }
   return [...rows].map(([value, lines]) => {
     const many: Message =
