@@ -1488,7 +1488,7 @@ export const en: Words = {
     },
     groupNotes: {
       apart:
-        'From the greatest distance to the smallest. Where the units are not the same, it is not said how many times more was counted: complaints and victims, for example, are not the same thing.',
+        'From the greatest distance to the smallest. Where the units are not the same, the proportion between them is given, and not how many times more was counted: they are not the same thing.',
       unlike:
         'In the order of what dividing their numbers gives, which is not how many times larger one figure is: they do not speak of the same thing. Each figure has its period and its place.',
       near: 'The difference is less than one part in twenty.',

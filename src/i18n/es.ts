@@ -1480,7 +1480,7 @@ export const es = {
     },
     groupNotes: {
       apart:
-        'De la distancia mayor a la menor. Donde las unidades son distintas no se dice cuántas veces más se contó: denuncias y víctimas, por ejemplo, no son lo mismo.',
+        'De la distancia mayor a la menor. Donde las unidades son distintas se dice la proporción entre las dos, y no cuántas veces más se contó: no son lo mismo.',
       unlike:
         'En el orden de lo que da dividir sus números, que no es cuántas veces es mayor una cifra: no hablan de lo mismo. Cada cifra lleva su periodo y su lugar.',
       near: 'La diferencia es de menos de una parte en veinte.',

@@ -5,7 +5,8 @@ import type { Discrepancy } from '#domain/statistics/discrepancies.ts';
 import type { Aspect, Pair } from '#domain/statistics/pair.ts';
 import { listWords } from '#views/format/list.ts';
 import { numberWords } from '#views/format/number.ts';
-import { codeWords, unitWords } from '#views/parts/code.ts';
+import { codeWords } from '#views/parts/code.ts';
+import { distanceWords } from '#views/parts/distance.ts';
 import { plain } from '#views/said.ts';
 import type { View } from '#views/site.ts';
 
@@ -32,8 +33,7 @@ export const differsWords = (view: View, differs: readonly Aspect[]): string => 
 export const differenceWords = (view: View, pair: Pair): string => {
   const difference = differenceOf(pair.most.value ?? '', pair.least.value ?? '');
   const unit = pair.most.statistic?.unit;
-  const number = bounded(view, pair, numberWords(view, difference));
-  return unit === undefined ? number : `${number} ${plain(unitWords(view, unit, difference))}`;
+  return distanceWords(view, unit ?? '', difference, pair.bound && view.words.qualifiers[pair.bound]);
 };
 
 /**

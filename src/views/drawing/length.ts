@@ -26,6 +26,9 @@ const hatching = (id: string): string =>
  */
 export const lengthElement = ({ length, until, mark }: Length, id: string): string => {
   const parts = [
+    ...(mark === undefined
+      ? []
+      : [element('rect', { class: 'track', x: 0.5, y: 2.5, width: '100%', height: height - 5 })]),
     element('rect', { class: 'bar', y: 2, width: percent(length), height: height - 4 }),
     ...(until === undefined
       ? []

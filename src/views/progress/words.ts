@@ -1,4 +1,4 @@
-import { fill, form } from '#i18n/words.ts';
+import { fill } from '#i18n/words.ts';
 import type { Entry } from '#model/archive.ts';
 import { compareDates } from '#model/parts/date.ts';
 import { compareDecimals, isDecimal } from '#model/parts/decimal.ts';
@@ -8,6 +8,7 @@ import type { Held, Progress } from '#domain/commitments/progress/progress.ts';
 import { dateGaps, periodWords } from '#views/format/date.ts';
 import { numberWords } from '#views/format/number.ts';
 import { unitWords } from '#views/parts/code.ts';
+import { distanceWords } from '#views/parts/distance.ts';
 import { plain, translationOf } from '#views/said.ts';
 import type { View } from '#views/site.ts';
 
@@ -48,17 +49,8 @@ const standWords = (view: View, { verdict, unknown, latest, deciding, target }: 
   return fill(latest.meets ? words.there : words.short, { period, ...by });
 };
 
-/** A distance in its unit; between shares in percentage points, since 10 % and 15 % are not 5 % apart. */
-const distanceWords = (view: View, { statistic: { unit } }: Progress, distance: string): string => {
-  const { points } = view.words.progress;
-  const number = numberWords(view, distance);
-  return view.site.archive.code('units', unit)?.style === 'share'
-    ? fill(form(view.language, points, Number(distance)), { count: number })
-    : `${number} ${plain(unitWords(view, unit, distance))}`;
-};
-
 const farWords = (view: View, progress: Progress): readonly string[] => {
-  const { latest, target } = progress;
+  const { latest, target, statistic } = progress;
   const { value } = latest?.shown ?? {};
   if (!latest?.isWhole || latest.distance === undefined || value === undefined) return [];
   const wanted = String(target.value);
@@ -67,7 +59,7 @@ const farWords = (view: View, progress: Progress): readonly string[] => {
   return [
     order === 0
       ? on
-      : fill(order < 0 ? below : above, { distance: distanceWords(view, progress, latest.distance) }),
+      : fill(order < 0 ? below : above, { distance: distanceWords(view, statistic.unit, latest.distance) }),
   ];
 };
 
