@@ -35,7 +35,7 @@ export interface ReadTable {
 
 /** Brings the chart into sight and waits until it has taken the place of the picture. */
 export const enliven = async (page: Page): Promise<void> => {
-  await page.locator('#chart-static .chart-title').scrollIntoViewIfNeeded();
+  await page.evaluate(() => document.querySelector('.chart-choose')?.scrollIntoView({ block: 'center' }));
   await page.locator('.chart-live canvas').first().waitFor();
 };
 
