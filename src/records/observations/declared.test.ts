@@ -46,10 +46,10 @@ const cases: readonly Case[] = [
     name: 'semicolons',
     content: file(row).replaceAll(',', ';'),
     es: [
-      `csv-header 1: las columnas están separadas con «;»; se esperaba la coma. La primera línea debe ser: ${header} ${asIs} dialect: { delimiter: ';' }`,
+      `csv-header 1: las columnas están separadas con «;»; se esperaba la coma. La primera línea debe ser: «${header}». ${asIs} dialect: { delimiter: ';' }`,
     ],
     en: [
-      `csv-header 1: the columns are separated by “;”; a comma was expected. The first line must be: ${header} ${asIsEn} dialect: { delimiter: ';' }`,
+      `csv-header 1: the columns are separated by “;”; a comma was expected. The first line must be: “${header}”. ${asIsEn} dialect: { delimiter: ';' }`,
     ],
     declared: { dialect: { delimiter: ';' } },
     values: ['100'],
@@ -58,10 +58,10 @@ const cases: readonly Case[] = [
     name: 'tabs',
     content: file(row).replaceAll(',', '\t'),
     es: [
-      `csv-header 1: las columnas están separadas con un tabulador; se esperaba la coma. La primera línea debe ser: ${header} ${asIs} dialect: { delimiter: "\\t" }`,
+      `csv-header 1: las columnas están separadas con un tabulador; se esperaba la coma. La primera línea debe ser: «${header}». ${asIs} dialect: { delimiter: "\\t" }`,
     ],
     en: [
-      `csv-header 1: the columns are separated by a tab; a comma was expected. The first line must be: ${header} ${asIsEn} dialect: { delimiter: "\\t" }`,
+      `csv-header 1: the columns are separated by a tab; a comma was expected. The first line must be: “${header}”. ${asIsEn} dialect: { delimiter: "\\t" }`,
     ],
     declared: { dialect: { delimiter: '\t' } },
     values: ['100'],
@@ -70,10 +70,10 @@ const cases: readonly Case[] = [
     name: 'Latin-1',
     content: latin1(file(`${row}el año`)),
     es: [
-      `not-utf-8 2: la línea 2 no está en UTF-8; parece Latin-1 (Windows). Guarde el archivo como «CSV UTF-8». La línea debe leerse: ${row}el año ${asIs} dialect: { encoding: windows-1252 }`,
+      `not-utf-8 2: la línea 2 no está en UTF-8; parece Latin-1 (Windows). Guarde el archivo como «CSV UTF-8». La línea debe leerse: «${row}el año». ${asIs} dialect: { encoding: windows-1252 }`,
     ],
     en: [
-      `not-utf-8 2: line 2 is not UTF-8; it looks like Latin-1 (Windows). Save the file as “CSV UTF-8”. The line should read: ${row}el año ${asIsEn} dialect: { encoding: windows-1252 }`,
+      `not-utf-8 2: line 2 is not UTF-8; it looks like Latin-1 (Windows). Save the file as “CSV UTF-8”. The line should read: “${row}el año”. ${asIsEn} dialect: { encoding: windows-1252 }`,
     ],
     declared: { dialect: { encoding: 'windows-1252' } },
     values: ['100'],
@@ -94,10 +94,10 @@ const cases: readonly Case[] = [
     name: 'all that Excel in Spanish does at once',
     content: latin1(file(`${row}el año`).replaceAll(',', ';').replaceAll('\n', '\r\n')),
     es: [
-      `not-utf-8 2: la línea 2 no está en UTF-8; parece Latin-1 (Windows). Guarde el archivo como «CSV UTF-8». La línea debe leerse: ${row.replaceAll(',', ';')}el año ${asIs} dialect: { delimiter: ';', encoding: windows-1252, lineTerminator: "\\r\\n" }`,
+      `not-utf-8 2: la línea 2 no está en UTF-8; parece Latin-1 (Windows). Guarde el archivo como «CSV UTF-8». La línea debe leerse: «${row.replaceAll(',', ';')}el año». ${asIs} dialect: { delimiter: ';', encoding: windows-1252, lineTerminator: "\\r\\n" }`,
     ],
     en: [
-      `not-utf-8 2: line 2 is not UTF-8; it looks like Latin-1 (Windows). Save the file as “CSV UTF-8”. The line should read: ${row.replaceAll(',', ';')}el año ${asIsEn} dialect: { delimiter: ';', encoding: windows-1252, lineTerminator: "\\r\\n" }`,
+      `not-utf-8 2: line 2 is not UTF-8; it looks like Latin-1 (Windows). Save the file as “CSV UTF-8”. The line should read: “${row.replaceAll(',', ';')}el año”. ${asIsEn} dialect: { delimiter: ';', encoding: windows-1252, lineTerminator: "\\r\\n" }`,
     ],
     declared: { dialect: { delimiter: ';', encoding: 'windows-1252', lineTerminator: '\r\n' } },
     values: ['100'],
@@ -288,7 +288,7 @@ test.for<[string, string | Uint8Array, Declared, string]>([
     'commas where semicolons are declared',
     file(row),
     { dialect: { delimiter: ';' } },
-    `csv-header 1: las columnas están separadas con la coma; se esperaba «;». La primera línea debe ser: ${header.replaceAll(',', ';')} ${asIs} dialect: { delimiter: ',' }`,
+    `csv-header 1: las columnas están separadas con la coma; se esperaba «;». La primera línea debe ser: «${header.replaceAll(',', ';')}». ${asIs} dialect: { delimiter: ',' }`,
   ],
   [
     'a point where the decimal comma is declared',

@@ -63,8 +63,8 @@ export const encodingFault = (
       },
       hint: orDeclare(
         {
-          es: `Guarde el archivo como «CSV UTF-8». La línea debe leerse: ${should}`,
-          en: `Save the file as “CSV UTF-8”. The line should read: ${should}`,
+          es: `Guarde el archivo como «CSV UTF-8». La línea debe leerse: «${should}».`,
+          en: `Save the file as “CSV UTF-8”. The line should read: “${should}”.`,
         },
         dialectLine(dialect, lackingFor(text, isUtf8, dialect)),
       ),

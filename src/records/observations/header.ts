@@ -82,7 +82,10 @@ export const isHeader = (
         es: `las columnas están separadas con ${found.es}; se esperaba ${wanted.es}.`,
         en: `the columns are separated by ${found.en}; ${wanted.en} was expected.`,
       },
-      hint: orDeclare(mustBe, dialectLine(dialect, lacking)),
+      hint: orDeclare(
+        { es: `La primera línea debe ser: «${right}».`, en: `The first line must be: “${right}”.` },
+        dialectLine(dialect, lacking),
+      ),
     });
   } else {
     const differs = difference(cells, expected);
