@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 
 import { referenceWords } from '#i18n/words.ts';
 import { resultText } from '#model/edition-result.ts';
@@ -12,6 +12,9 @@ import { makeSite, viewOf } from '#views/site.ts';
 import type { Judged } from './cells.ts';
 import { over, q } from './number.ts';
 import { scoreOf } from './score.ts';
+
+// A busy machine needs its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 type Row = Readonly<Record<string, string>>;
 
