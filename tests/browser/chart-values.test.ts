@@ -74,6 +74,7 @@ function others(data: StatisticFile): readonly string[] {
   }
   const areas = separateAreas(data).slice(0, mostAreas);
   if (areas.length > 1) choices.push({ ...usual, areas, split: undefined, view: 'line' });
+  if (data.population) choices.push({ ...usual, isRate: true });
   // Some of them another view or fewer areas would make another choice of.
   const asked = choices.map((choice) => readChoice(data, new URLSearchParams(writeChoice(data, choice))));
   const queries = asked

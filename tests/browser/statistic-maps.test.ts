@@ -4,7 +4,9 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { StatisticFile } from '#views/statistics/data.ts';
+import { separateAreas } from '#views/statistics/choice.ts';
 import { openSite } from './browser.ts';
+import { enliven, tableShown } from './charts.ts';
 import { pages } from './pages.ts';
 import { base, fileAt, onDisk } from './site.ts';
 
@@ -136,6 +138,13 @@ test.for(mapped)('$path: map, table and file say one thing', async (page) => {
   });
 });
 
+/** Per 100,000, in exact tenths, half up. */
+const rateOf = (value: string, inhabitants: string): string => {
+  const [part, all] = [BigInt(value), BigInt(inhabitants)];
+  const tenths = (part * 2_000_000n + all) / (2n * all);
+  return `${tenths / 10n}.${tenths % 10n}`;
+};
+
 const rated = mapped.filter(({ data }) => data.population);
 
 test.for(rated)(
@@ -175,6 +184,29 @@ test.for(rated)(
     });
   },
 );
+
+test.for(rated)('$path: what is chosen with ?rate=1 has the same rates', async (page) => {
+  const areas = separateAreas(page.data).slice(0, 3);
+  await site.visit(`${page.path}?jurisdiction=${areas.join(',')}&rate=1`, {}, async (shown) => {
+    await enliven(shown);
+    const { columns, rows } = await tableShown(shown);
+    expect(columns).toHaveLength(areas.length);
+    let found = 0;
+    for (const { head, cells } of rows.filter((row) => /^\d{4}$/.test(row.head)))
+      for (const [at, cell] of cells.entries()) {
+        const [value] = valuesOf(page, columns[at] ?? '', head);
+        const people = page.data.population?.observations.find(
+          ({ jurisdiction, periodStart }) => jurisdiction === areas[at] && periodStart.startsWith(head),
+        );
+        if (cell === null) expect(value && people?.value).toBeFalsy();
+        else {
+          expect(digits(cell)).toBe(rateOf(value ?? '', people?.value ?? ''));
+          found += 1;
+        }
+      }
+    expect(found).toBeGreaterThan(2);
+  });
+});
 
 test('a region is reached by the keys, shows that it is, and leads to its page', async () => {
   const [page] = mapped;

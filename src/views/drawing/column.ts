@@ -1,6 +1,6 @@
 import type { LegendEntry } from './legend.ts';
 import { roomFor, wrapped } from './room.ts';
-import { element, textAt, titleElement } from './svg.ts';
+import { element, short, textAt, titleElement } from './svg.ts';
 
 /** What is written in a picture, one thing under the other, from `left` and `top` on and no wider than `width`. */
 export const columnAt = (left: number, top: number, width: number) => {
@@ -26,7 +26,7 @@ export const columnAt = (left: number, top: number, width: number) => {
           x = left;
           y += 20;
         }
-        parts.push(element('g', { transform: `translate(${x} ${y})` }, drawing));
+        parts.push(element('g', { transform: `translate(${short(x)} ${short(y)})` }, drawing));
         for (const [index, line] of lines.entries())
           parts.push(textAt(x + 32, y + 11 + index * 17, line, { class: 'note', 'font-size': 13 }));
         y += (lines.length - 1) * 17;
