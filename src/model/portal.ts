@@ -23,7 +23,11 @@ export const Code = z.strictObject({
   description: field(localText(), 'Qué significa.', 'What it means.').optional(),
   order: field(z.int(), 'Orden en listas.', 'Order in lists.').optional(),
   parent: field(text(), 'Código que lo contiene.', 'Code that contains it.').optional(),
-  style: field(text(), 'Variante visual.', 'Visual variant.').optional(),
+  style: field(
+    text(),
+    'Variante visual; en una unidad, people si cuenta personas y share si no se suma (porcentajes, tasas).',
+    'Visual variant; of a unit, people if it counts people and share if it is not added up (percentages, rates).',
+  ).optional(),
 });
 export type Code = z.infer<typeof Code>;
 

@@ -83,6 +83,28 @@ test('settings and nothing else are a portal without records', () => {
   expect(archive?.code('pillars', 'lost')).toBeUndefined();
 });
 
+test('a data file as Excel wrote it is read by what its record says of it', () => {
+  const declared = statistic.replace(
+    'licence:',
+    `dialect: { delimiter: ';', encoding: windows-1252, lineTerminator: "\\r\\n", groupChar: '.' }\nmissingValues: [{ value: n/d, status: M }]\nlicence:`,
+  );
+  const text = `${csv.replace(',7,', ',1.234,').replace(/,\n$/, ',año\n')}2023,2023,ZZ,n/d,,,gazette,,\n`;
+  const excel = Buffer.from(text.replaceAll(',', ';').replaceAll('\n', '\r\n'), 'latin1');
+  const content = gather(
+    [
+      ['statistics/water.md', new TextEncoder().encode(declared)] as const,
+      ['statistics/water.csv', Uint8Array.from(excel)] as const,
+    ].map(([file, bytes]) => parseFile({ file, bytes })),
+  );
+  expect(content.issues.map(({ rule }) => rule)).toEqual(['settings-missing', 'settings-missing']);
+  expect(
+    content.parts.observations.get('water')?.map(({ value, status, note }) => [value, status, note]),
+  ).toEqual([
+    ['1234', 'A', 'año'],
+    [undefined, 'M', undefined],
+  ]);
+});
+
 test('without its settings there is no archive', () => {
   expect(spoken({})).toEqual([
     'settings-missing portal.yaml: falta portal.yaml. Todo portal lo necesita; vea el README.',

@@ -39,6 +39,7 @@ test('the sum equals the sum of whole numbers of the smallest unit', () => {
     fc.property(fc.array(cents, { minLength: 1 }), (values) => {
       expect(sumOf(values.map(text))).toBe(text(values.reduce((all, value) => all + value, 0n)));
     }),
+    { seed: 20_264 },
   );
 });
 
@@ -70,5 +71,6 @@ test('a number as whole units and back is the number, with all places', () => {
     fc.property(fc.bigInt(), fc.nat(6), (digits, places) => {
       expect(scaled(decimalText(digits, places), places)).toBe(digits);
     }),
+    { seed: 20_265 },
   );
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 
 import { faults, header, read, row, spoken } from './fixtures/water.ts';
 import { headerOf } from './header.ts';
+import { largestTable } from './table-text.ts';
 
 test('the header: fixed columns, the dimensions of the statistic in the middle', () => {
   expect(headerOf({})).toEqual([
@@ -140,6 +141,12 @@ test.for<[string, number[], string]>([
   ],
 ])('%s is no file of observations', ([, bytes, expected]) => {
   expect(faults(Uint8Array.from(bytes))).toEqual([expected]);
+});
+
+test('a file that is larger than the portal reads is refused unread', () => {
+  expect(faults(new Uint8Array(largestTable + 1).fill(0x61))).toEqual([
+    'file-too-large 1: el archivo pesa 67108865 bytes; el máximo es 67108864 (64 MiB). Divídalo en dos estadísticas, por ejemplo por años.',
+  ]);
 });
 
 const date = 'no es una fecha que exista. Escriba AAAA-MM-DD, AAAA-MM o AAAA.';

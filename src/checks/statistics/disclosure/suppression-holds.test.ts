@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { check, spoken } from '#checks/fixtures/archive.ts';
 import { aRow, aStatistic } from '#checks/fixtures/records.ts';
-import { aPortal } from '#checks/fixtures/settings.ts';
+import { aPortal, jurisdictions } from '#checks/fixtures/settings.ts';
 import type { StatisticEntry } from '#model/archive.ts';
 
 import { suppressionHolds } from './suppression-holds.ts';
@@ -260,20 +260,34 @@ test('where linked figures contradict this statistic, it is judged by itself', (
   expect(linked('32', '1')).toEqual([]);
 });
 
-test('codes that contain others, and two kinds of areas, each add up on their own', () => {
+test('a code is made of the codes below it', () => {
   const codes = aPortal().codes;
-  const portal = aPortal({
-    codes: {
-      ...codes,
-      sexes: [
-        { code: 'F', label: 'F' },
-        { code: 'girls', label: 'G', parent: 'F' },
-        { code: 'women', label: 'W', parent: 'F' },
-      ],
-    },
-  });
-  const observations = north(['F', '10'], ['girls', 'Q'], ['women', '7']);
+  const women = [
+    { code: 'F', label: 'F' },
+    { code: 'girls', label: 'G', parent: 'F' },
+    { code: 'adults', label: 'W', parent: 'F' },
+  ];
+  const portal = aPortal({ codes: { ...codes, sexes: women } });
+  const observations = north(['F', '10'], ['girls', 'Q'], ['adults', '7']);
   expect(given(check(suppressionHolds, { portal, statistics: [aStatistic({ observations })] }))).toEqual([
     '1:3 exact',
   ]);
+});
+
+test('areas of two kinds part a country in two ways', () => {
+  const towns = ['ZZ-T1', 'ZZ-T2'].map((code) => ({ code, name: code, kind: 'town', parent: 'ZZ' }));
+  const linked = (south: string) =>
+    check(suppressionHolds, {
+      jurisdictions: [...jurisdictions, ...towns],
+      statistics: [
+        aStatistic({ observations: rows(['ZZ', 'F', '10'], ['ZZ-NOR', 'F', 'Q'], ['ZZ-SUR', 'F', south]) }),
+        aStatistic({
+          id: 'statistic-2',
+          areaKind: 'town',
+          observations: rows(['ZZ-T1', 'F', '6'], ['ZZ-T2', 'F', '4']),
+        }),
+      ],
+    });
+  expect(linked('Q')).toEqual([]);
+  expect(given(linked('7'))).toEqual(['1:3 exact']);
 });
