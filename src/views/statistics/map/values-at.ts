@@ -17,9 +17,16 @@ export interface ValuesAt {
   readonly points: ReadonlyMap<string, SeriesPoint>;
 }
 
+const byYear = new WeakMap<StatisticFile, StatisticFile>();
+
 /** A series without a frequency is read by whole years: of its other periods none can be held against another. */
-const stepped = (file: StatisticFile): StatisticFile =>
-  file.frequency === 'irregular' ? { ...file, frequency: 'year' } : file;
+const stepped = (file: StatisticFile): StatisticFile => {
+  if (file.frequency !== 'irregular') return file;
+  // One for all maps, since the index of its observations hangs on it.
+  const made = byYear.get(file) ?? { ...file, frequency: 'year' as const };
+  byYear.set(file, made);
+  return made;
+};
 
 /** What each line has in a whole period, by area. */
 const pointsIn = ({ steps, lines }: Lines, key: string): ValuesAt['points'] =>
