@@ -50,13 +50,13 @@ test('a target with its name, and below the chart with its date and the commitme
     {
       value: 90,
       text: 'Meta: como máximo 90 personas',
-      note: 'Meta: como máximo 90 personas. Plazo: 31 de diciembre de 2021. Compromiso del Estado: Agua segura en cada escuela',
+      note: 'Meta: como máximo 90 personas. Plazo: 31 de diciembre de 2021. Compromiso del Estado: Agua segura en cada escuela.',
       to: 2.5,
     },
   ]);
   expect(drawn({}, '', {}, {}, 1).targets[0]).toMatchObject({
     text: 'Target: at most 90 personas',
-    note: 'Target: at most 90 personas. Commitment of the state: Agua segura en cada escuela',
+    note: 'Target: at most 90 personas. Commitment of the state: Agua segura en cada escuela.',
   });
 });
 
