@@ -99,3 +99,7 @@ export const bodyOf = (view: View, record: Stored): { html: string; lang?: strin
 /** Address of what is searched in the language of the page. */
 export const searchIndexHref = ({ site, language }: View): string =>
   `${site.addresses.base}api/v1/search/${language}.json`;
+
+/** Address of what a chart says and asks in the language of the page: the same for all charts, so that it is read once. */
+export const chartReadingHref = ({ site, language }: View): string =>
+  `${site.addresses.base}api/v1/charts/${language}.json`;

@@ -25,7 +25,7 @@ test('all the script of a chart is at most 150 KB, and comes when the chart is s
     await enliven(page);
     const paths = [...new Set(await loaded())];
     // Only its own series.
-    const data = paths.filter((path) => path.endsWith('.json'));
+    const data = paths.filter((path) => /\/statistics\/.*\.json$/.test(path));
     expect(data.length).toBe(1);
     expect(data[0]).toMatch(new RegExp(`/api/v1/statistics/${chart?.data.id}\\.json$`));
     const sizes = paths

@@ -3,7 +3,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { addressesInCss, elementsIn } from './document.ts';
 import type { Element } from './document.ts';
-import { publishedAt, recordPages } from './pages.ts';
+import { pages, publishedAt, recordPages } from './pages.ts';
 import { fileAt, onDisk } from './site.ts';
 
 const mostBytes = 40 * 1024;
@@ -52,15 +52,26 @@ test('there are record pages', () => {
   expect(recordPages.length).toBeGreaterThan(0);
 });
 
-test.for(recordPages)('$path weighs at most 40 KB', ({ file, path }) => {
+/** The lists that are read like a record: without controls, to be printed and cited. */
+const readLists = pages.filter(({ kind }) => /^(?:comparaciones|comparisons)$/.test(kind));
+const lightPages = [...recordPages, ...readLists];
+
+test.for(lightPages)('$path weighs at most 40 KB', ({ file, path }) => {
   const parts = firstLoad(file, path).map((part) => ({ part, bytes: sent(part) }));
   const total = parts.reduce((sum, { bytes }) => sum + bytes, 0);
   expect(total, parts.map(({ part, bytes }) => `${part} ${bytes}`).join('\n')).toBeLessThanOrEqual(mostBytes);
 });
 
+const programsIn = (file: string) =>
+  elementsIn(file).filter((element) => isProgram(element) || element.tag === 'astro-island');
+
+const isIsland = ({ tag }: Element) => tag === 'astro-island';
+
 test('record pages carry no script but one small one, the same everywhere: the quick exit', () => {
-  const programs = recordPages.flatMap(({ file, path }) => {
-    const found = elementsIn(file).filter((element) => isProgram(element) || element.tag === 'astro-island');
+  const programs = lightPages.flatMap(({ file, path }) => {
+    const found = programsIn(file);
+    // A chart is told of below.
+    if (found.some(isIsland)) return [];
     return found.map(({ attributes, text }) => ({
       path,
       text: attributes.src ? `src=${attributes.src}` : text,
@@ -71,4 +82,17 @@ test('record pages carry no script but one small one, the same everywhere: the q
   const texts = [...new Set(programs.map(({ text }) => text))];
   expect(texts.length, texts.join('\n')).toBeLessThanOrEqual(1);
   expect(texts.filter((text) => text.startsWith('src=') || text.length > 2048)).toEqual([]);
+});
+
+test('the only other program of a record page is that of a chart, which comes when the chart is seen', () => {
+  const islands = recordPages.flatMap(({ file, path, kind }) =>
+    programsIn(file)
+      .filter(isIsland)
+      .map(({ attributes }) => ({ path, kind, attributes })),
+  );
+  expect(new Set(islands.map(({ path }) => path)).size).toBe(islands.length);
+  for (const { path, kind, attributes } of islands) {
+    expect(kind, path).toMatch(/^(estadisticas|statistics|estatisticas)\/\*$/);
+    expect(attributes['client'], path).toBe('visible');
+  }
 });

@@ -8,6 +8,7 @@ import {
   statisticPictureHref,
   statisticsHrefs,
 } from '#views/exports/statistics/addresses.ts';
+import { chartReadingHref } from '#views/links.ts';
 import { type View, viewsOf } from '#views/site.ts';
 
 import { chartOf } from './chart.ts';
@@ -20,6 +21,13 @@ import type { Reading } from './reading.ts';
 /** Who reads in the browser: what a chart needs, and the words for choosing. */
 export interface SentReading extends Reading {
   readonly words: Reading['words'] & Pick<Words, 'chartControls'>;
+}
+
+/** What the program of a page with a chart is handed: where its data and its words are, and what it says if they are not. */
+export interface ChartIsland {
+  readonly src: string;
+  readonly reading: string;
+  readonly failed: string;
 }
 
 /** The chart of a statistic as it stands in its page: complete without a program, and what the program needs to take its place. */
@@ -37,10 +45,11 @@ export interface StatisticFigure {
   readonly table: ChartTable;
   readonly files: readonly { readonly href: string; readonly text: string; readonly download?: boolean }[];
   /** Absent where nothing can be chosen. */
-  readonly island?: { readonly src: string; readonly reading: SentReading };
+  readonly island?: ChartIsland;
 }
 
-const sent = ({ language, locale, words }: View): SentReading => {
+/** What every chart of a language is read with, as `/api/v1/charts/<language>.json` has it. */
+export const sentReading = ({ language, locale, words }: View): SentReading => {
   const { period, qualifiers, columns, chart, chartControls } = words;
   return { language, locale, words: { period, qualifiers, columns, chart, chartControls } };
 };
@@ -79,6 +88,14 @@ export const statisticFigure = (view: View, statistic: StatisticEntry): Statisti
       { href: href('datapackage.json'), text: words.package },
       { href: statisticsHrefs(site).dictionaryCsv, text: words.dictionary, download: true },
     ],
-    ...(statistic.observations.length === 0 ? {} : { island: { src: href('json'), reading: sent(view) } }),
+    ...(statistic.observations.length === 0
+      ? {}
+      : {
+          island: {
+            src: href('json'),
+            reading: chartReadingHref(view),
+            failed: view.words.chartControls.failed,
+          },
+        }),
   };
 };

@@ -50,6 +50,11 @@ export const Figure = ({ chart, reading, tableId }: Props) => {
     if (!figure.current?.querySelector('input:focus')) go(undefined);
   };
   const isNamed = chart.kind === 'line' && nameRoom(chart.panels[0]?.series ?? [], width) > 0;
+  const notes = [
+    ...chart.targets.map(({ note }) => note),
+    ...chart.marks.map(({ text }) => text),
+    ...chart.foot,
+  ];
   const titleId = `${id}-title`;
   return (
     <figure ref={figure} className="chart" aria-describedby={tableId}>
@@ -92,7 +97,7 @@ export const Figure = ({ chart, reading, tableId }: Props) => {
       {!isNamed && <LegendList entries={linesLegend(chart, id)} />}
       <LegendList entries={signsLegend(chart, id)} />
       <div className="chart-notes">
-        {[...chart.marks.map(({ text }) => text), ...chart.foot].map((note) => (
+        {notes.map((note) => (
           <p key={note}>{note}</p>
         ))}
       </div>

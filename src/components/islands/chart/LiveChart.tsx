@@ -5,7 +5,6 @@ import { fill } from '#i18n/words.ts';
 import { writeChoice } from '#views/statistics/address.ts';
 import { chartTable } from '#views/statistics/chart-table.ts';
 import { chartOf } from '#views/statistics/chart.ts';
-import type { StatisticFile } from '#views/statistics/data.ts';
 
 import { Controls } from './controls/Controls.tsx';
 import { Downloads } from './Downloads.tsx';
@@ -13,10 +12,11 @@ import { Figure } from './Figure.tsx';
 import { useStaticPlace } from './place-of-static.ts';
 import type { ChartProps } from './props.ts';
 import { useChoice } from './state.ts';
+import type { Charted } from './charted.ts';
 import { Table } from './Table.tsx';
 
-interface Props extends Pick<ChartProps, 'reading' | 'page'> {
-  file: StatisticFile;
+interface Props extends Charted {
+  page: ChartProps['page'];
 }
 
 /** A statistic as its reader has chosen to see it: controls, chart, table and files, all of one choice, which the address has too. */

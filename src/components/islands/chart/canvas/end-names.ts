@@ -1,3 +1,5 @@
+import { cutTo } from '#views/drawing/room.ts';
+
 import type { Layer } from './layers.ts';
 import { drawnAt } from './places.ts';
 
@@ -24,6 +26,6 @@ export const drawEndNames = ({ canvas, pen, panel, theme, endRoom }: Layer): voi
   const over = Math.max(0, (placed.at(-1)?.y ?? 0) - bottom);
   for (const { label, tone, y } of placed) {
     pen.fillStyle = theme.colour(tone);
-    pen.fillText(label, right + 12, y - over, endRoom - 14);
+    pen.fillText(cutTo(label, endRoom - 14), right + 12, y - over);
   }
 };

@@ -8,6 +8,7 @@ import { drawGaps } from './gap-layer.ts';
 import { drawMarks } from './mark-layer.ts';
 import { drawPartNames } from './part-names.ts';
 import type { Theme } from './theme.ts';
+import { drawTargets } from './target-layer.ts';
 import { drawOthers, drawOutlines, drawPoints, drawSpans } from './value-layers.ts';
 
 /** What the layers over the lines and bars are drawn from. */
@@ -69,6 +70,7 @@ export const layers: Plugin<'bar' | 'line', Options> = {
       drawPoints,
       drawOthers,
       drawGaps,
+      drawTargets,
       drawEndNames,
       drawPartNames,
       (layer) => drawActive(layer, actives.get(canvas)),
