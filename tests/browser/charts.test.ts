@@ -35,7 +35,10 @@ test('with the keyboard every value of the table is reached, and read as the tab
     await enliven(page);
     const areas = separateAreas(regional.data).slice(0, 3);
     await ask(page, `jurisdiction=${areas.join(',')}`);
-    const { columns, rows } = await tableShown(page);
+    const { columns, rows: all } = await tableShown(page);
+    // Rows past the steps are of values that are not drawn.
+    const rows = all.slice(0, Number(await walk(page).getAttribute('max')) + 1);
+    expect(rows.length).toBeGreaterThan(0);
     await walk(page).focus();
     for (const [line, column] of columns.entries()) {
       await page.keyboard.press('Home');
