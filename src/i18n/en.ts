@@ -1358,6 +1358,7 @@ export const en: Words = {
     noData: 'no data',
     missing: 'missing in the source',
     suppressed: 'suppressed',
+    noPopulation: 'no population of that year',
     anotherValue: 'another published value',
     anotherReported: 'another value, published {on}',
     signs: {
@@ -1366,6 +1367,7 @@ export const en: Words = {
       none: 'No data: nothing was published; it is not zero.',
       missing: 'Missing: the source says that it has none.',
       suppressed: 'Suppressed so as to point at nobody.',
+      noPopulation: 'No population of that year: there is no rate.',
       others: 'Diamond: another value published for the same period.',
       apart:
         'There are figures of several periods together, or of a part of one: they stand in the table only.',

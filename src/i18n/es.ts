@@ -1351,6 +1351,7 @@ export const es = {
     noData: 'sin dato',
     missing: 'falta en la fuente',
     suppressed: 'suprimido',
+    noPopulation: 'sin población de ese año',
     anotherValue: 'otro valor publicado',
     anotherReported: 'otro valor, publicado {on}',
     signs: {
@@ -1359,6 +1360,7 @@ export const es = {
       none: 'Sin dato: no se publicó nada; no es cero.',
       missing: 'Falta: la fuente dice que no lo tiene.',
       suppressed: 'Suprimido para no señalar a nadie.',
+      noPopulation: 'Sin población de ese año: no hay tasa.',
       others: 'Rombo: otro valor publicado para el mismo periodo.',
       apart: 'Hay cifras de varios periodos juntos, o de parte de uno: están solo en la tabla.',
     },

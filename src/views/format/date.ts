@@ -43,7 +43,7 @@ export const timeOf = (view: Pick<View, 'language'>, date: string): { text: stri
 
 /** The gaps that a text with a date may have: the date alone, or with the preposition that its exactness asks for. */
 export const dateGaps = (
-  view: Pick<View, 'language' | 'words'>,
+  view: { readonly language: string; readonly words: Pick<View['words'], 'dates'> },
   date: string,
 ): Record<'date' | 'on' | 'from' | 'until', string> => {
   const words = dateWords(view, date);

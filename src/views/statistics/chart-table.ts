@@ -1,4 +1,5 @@
 import type { ChartGap, ChartPoint, ChartSeries, ChartView } from './chart-view.ts';
+import { gapWords } from './gaps.ts';
 import type { Reading } from './reading.ts';
 
 /** A cell of the table of a chart. Without text nothing is known, which is never 0. */
@@ -17,8 +18,8 @@ export interface ChartTable {
   readonly rows: readonly { readonly head: string; readonly cells: readonly ChartCell[] }[];
 }
 
-const gapNote = ({ words }: Reading, { kind }: ChartGap): string | undefined =>
-  kind === 'none' ? undefined : words.chart[kind];
+const gapNote = (reading: Reading, { kind }: ChartGap): string | undefined =>
+  kind === 'none' ? undefined : gapWords(reading, kind);
 
 /** The first value, and others of the same time beside it, with what must be said of them. */
 const cellOf = (points: readonly ChartPoint[]): ChartCell => {

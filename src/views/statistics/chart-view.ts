@@ -22,10 +22,10 @@ export interface ChartPoint {
   readonly isJoined: boolean;
 }
 
-/** A step without a value: nothing was published, the source says that it is missing, or it was suppressed. */
+/** A step without a value: nothing was published, the source says that it is missing, it was suppressed, or a rate lacks its inhabitants. */
 export interface ChartGap {
   readonly at: number;
-  readonly kind: 'none' | 'missing' | 'suppressed';
+  readonly kind: 'none' | 'missing' | 'suppressed' | 'no-population';
   readonly label: string;
 }
 

@@ -86,8 +86,8 @@ export const legendOf = (reading: Reading, series: readonly ChartSeries[]): Char
   return [
     ...(points.some(({ isPart }) => isPart) ? ['part' as const] : []),
     ...(points.some((each) => each.isUnsure) ? ['unsure' as const] : []),
-    ...(['none', 'missing', 'suppressed'] as const).filter((kind) => gaps.has(kind)),
+    ...(['none', 'missing', 'suppressed', 'no-population'] as const).filter((kind) => gaps.has(kind)),
     ...(series.some(({ others }) => others.length > 0) ? ['others' as const] : []),
     ...(series.some(({ apart }) => apart.length > 0) ? ['apart' as const] : []),
-  ].map((sign) => ({ sign, text: signs[sign] }));
+  ].map((sign) => ({ sign, text: sign === 'no-population' ? signs.noPopulation : signs[sign] }));
 };

@@ -118,7 +118,7 @@ test('other values for one time stand beside the one that was reported last', ()
   expect(series?.points.map(({ text }) => text)).toEqual(['68']);
   expect(series?.others.map(({ text }) => text)).toEqual(['70', 'cerca de 75']);
   expect(drawn.table.rows[0]?.cells[0]?.text).toBe('68 / 70 / cerca de 75');
-  expect(drawn.table.rows[0]?.cells[0]?.note).toContain('otro valor, publicado 20 de marzo de 2023');
+  expect(drawn.table.rows[0]?.cells[0]?.note).toContain('otro valor, publicado el 20 de marzo de 2023');
 });
 
 test('a split stacks its parts and leaves the total to the table of all data', () => {
@@ -181,7 +181,7 @@ test('rates are drawn only where the inhabitants of that year are known', () => 
     'rate=1',
     [{ id: 'people', ...total, title: 'Población', observations: [plain(2022, '2000000')] }],
   );
-  expect(linesIn(drawn)).toEqual([{ label: 'Zeta', points: ['1=3,0'], gaps: ['0:missing'] }]);
+  expect(linesIn(drawn)).toEqual([{ label: 'Zeta', points: ['1=3,0'], gaps: ['0:no-population'] }]);
   expect(drawn.subtitle).toContain('en personas por cada 100,000 habitantes');
   expect(drawn.foot[1]).toBe('Población: Población.');
 });

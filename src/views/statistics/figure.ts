@@ -50,8 +50,8 @@ export interface StatisticFigure {
 
 /** What every chart of a language is read with, as `/api/v1/charts/<language>.json` has it. */
 export const sentReading = ({ language, locale, words }: View): SentReading => {
-  const { period, qualifiers, columns, chart, chartControls } = words;
-  return { language, locale, words: { period, qualifiers, columns, chart, chartControls } };
+  const { period, dates, qualifiers, columns, chart, chartControls } = words;
+  return { language, locale, words: { period, dates, qualifiers, columns, chart, chartControls } };
 };
 
 /** The usual chart of a statistic. */

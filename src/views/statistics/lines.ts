@@ -46,8 +46,15 @@ const asRate = (file: StatisticFile, observation: Observation): Observation => {
   if (counted === undefined) return observation;
   const population = populationAt(file.population?.observations ?? [], observation);
   const value = population === undefined ? undefined : rateOf(counted, population);
-  return value === undefined ? { ...rest, status: 'M' } : { ...rest, value };
+  if (value !== undefined) return { ...rest, value };
+  uncounted.add(rest);
+  return rest;
 };
+
+const uncounted = new WeakSet<Observation>();
+
+/** Whether a rate has no value since nobody knows how many inhabitants there were, though the figure itself is known. */
+export const lacksPopulation = (observation: Observation): boolean => uncounted.has(observation);
 
 const isWithin = ({ periodStart, periodEnd }: Observation, { from, to }: Choice): boolean =>
   (from === undefined || firstDay(periodStart) >= firstDay(from)) &&

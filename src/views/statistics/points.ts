@@ -6,6 +6,7 @@ import type { SeriesPoint } from '#domain/statistics/series.ts';
 
 import type { ChartGap, ChartMark, ChartPoint } from './chart-view.ts';
 import type { StatisticFile } from './data.ts';
+import { gapKind, gapWords } from './gaps.ts';
 import type { Line, Lines } from './lines.ts';
 import type { Reading } from './reading.ts';
 import { measuredText, otherText, periodText, remarksOn, valueText } from './values.ts';
@@ -82,14 +83,16 @@ export const stepPoints = (drawing: Drawing, { steps }: Lines, { points }: Line,
   for (const [step, { start, end }] of steps.entries()) {
     const point = at.get(step);
     if (point?.shown.value === undefined) {
-      const status = point?.shown.status;
-      const kind = status === 'Q' ? 'suppressed' : point ? 'missing' : 'none';
-      const remark = kind === 'none' ? chart.noData : chart[kind];
+      const kind = gapKind(point);
       const period = periodText(reading, point?.shown ?? { periodStart: start, periodEnd: end });
       gaps.push({
         at: step,
         kind,
-        label: fill(name === '' ? chart.pointAlone : chart.point, { name, period, value: remark }),
+        label: fill(name === '' ? chart.pointAlone : chart.point, {
+          name,
+          period,
+          value: gapWords(reading, kind),
+        }),
       });
       before = undefined;
       continue;

@@ -5,7 +5,7 @@ import type { Words } from '#i18n/words.ts';
 export interface Reading {
   readonly language: string;
   readonly locale: string;
-  readonly words: Pick<Words, 'period' | 'qualifiers' | 'columns' | 'chart'>;
+  readonly words: Pick<Words, 'period' | 'dates' | 'qualifiers' | 'columns' | 'chart'>;
 }
 
 /** A text in the reader’s language, else in the first there is. */

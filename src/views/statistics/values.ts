@@ -1,7 +1,7 @@
 import { fill } from '#i18n/words.ts';
 import type { Observation } from '#model/statistic.ts';
 
-import { dateWords, periodWords } from '#views/format/date.ts';
+import { dateGaps, periodWords } from '#views/format/date.ts';
 import { numberWords } from '#views/format/number.ts';
 
 import type { NamedCode, StatisticFile } from './data.ts';
@@ -73,4 +73,4 @@ export const remarksOn = (
 export const otherText = (reading: Reading, { reportedOn }: Pick<Observation, 'reportedOn'>): string =>
   reportedOn === undefined
     ? reading.words.chart.anotherValue
-    : fill(reading.words.chart.anotherReported, { on: dateWords(reading, reportedOn) });
+    : fill(reading.words.chart.anotherReported, dateGaps(reading, reportedOn));

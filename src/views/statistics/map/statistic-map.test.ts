@@ -201,8 +201,8 @@ test('another published value stands beside the one that is drawn', () => {
     ...rowsOf('A=10 B=2 C=3 D=4 E=5', 2022, { reportedOn: '2023-05' }),
     ...rowsOf('A=12', 2022, { reportedOn: '2024-02' }),
   ]);
-  expect(map?.areas[0]?.label).toBe('A, 2022: 12 personas; otro valor, publicado mayo de 2023: 10');
-  expect(tableOf(map)[0]).toBe('A 12 / 10 [otro valor, publicado mayo de 2023]');
+  expect(map?.areas[0]?.label).toBe('A, 2022: 12 personas; otro valor, publicado en mayo de 2023: 10');
+  expect(tableOf(map)[0]).toBe('A 12 / 10 [otro valor, publicado en mayo de 2023]');
 });
 
 test('rates fill their shapes, each as exact as its table has it', () => {
