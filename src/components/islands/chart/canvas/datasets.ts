@@ -60,7 +60,7 @@ const lineOf = (theme: Theme, kind: ChartKind, { tone }: ChartSeries, points: Po
   spanGaps: false,
   borderColor: theme.colour(tone),
   borderDash: dashOf(tone),
-  borderWidth: tone > 5 ? 1.25 : 2,
+  borderWidth: 2,
   segment: {
     borderColor: ({ p1DataIndex }: { p1DataIndex: number }) =>
       points[p1DataIndex]?.isJoined ? undefined : 'transparent',

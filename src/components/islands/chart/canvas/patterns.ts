@@ -61,3 +61,16 @@ export const patternOf = ({ texture, strength, colour, paper }: Filling): string
   pattern?.setTransform(new DOMMatrix().scale(side / tile.width, side / tile.height));
   return pattern ?? colour;
 };
+
+/** A colour weakened by that of the paper, whatever way both are written in; the colour itself where the browser cannot tell. */
+export const mixed = ({ colour, paper, strength }: Omit<Filling, 'texture'>): string => {
+  const pen = document.createElement('canvas').getContext('2d');
+  if (!pen) return colour;
+  pen.fillStyle = paper;
+  pen.fillRect(0, 0, 1, 1);
+  pen.globalAlpha = strength;
+  pen.fillStyle = colour;
+  pen.fillRect(0, 0, 1, 1);
+  const [red, green, blue] = pen.getImageData(0, 0, 1, 1).data;
+  return `rgb(${red} ${green} ${blue})`;
+};

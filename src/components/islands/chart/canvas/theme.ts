@@ -1,6 +1,6 @@
 import { hueOf } from '#views/drawing/shapes.ts';
 
-import { patternOf, type Texture } from './patterns.ts';
+import { mixed, patternOf, type Texture } from './patterns.ts';
 
 /** How sure the value of a bar is: whole, of a part of a period, or not final. */
 export interface BarState {
@@ -22,8 +22,10 @@ export interface Theme {
   readonly fill: (tone: number, state: BarState) => string | CanvasPattern;
 }
 
-/** Colours that are only half as strong tell a tone from the one five before it. */
-export const isPale = (tone: number): boolean => tone > 5;
+/** Weaker colours tell a tone from the one five before it. */
+const isPale = (tone: number): boolean => tone > 5;
+const paleLine = 0.6;
+const paleBar = 0.5;
 
 /** Textures by colour: they hold where colours do not, on a photocopy too. */
 const textures: readonly (Texture | undefined)[] = [
@@ -41,15 +43,17 @@ export const readTheme = (): Theme => {
   const role = (name: string): string => style.getPropertyValue(`--${name}`).trim();
   const [ink, paper] = [role('ink'), role('paper')];
   const isForced = matchMedia('(forced-colors: active)').matches;
-  const colour = (tone: number): string =>
+  const hue = (tone: number): string =>
     isForced ? ink : role(tone === 0 ? 'accent' : `series-${hueOf(tone)}`);
+  const colour = (tone: number): string =>
+    isPale(tone) ? mixed({ colour: hue(tone), paper, strength: paleLine }) : hue(tone);
   const fills = new Map<string, string | CanvasPattern>();
   const fill: Theme['fill'] = (tone, { isPart, isUnsure }) => {
     const texture = isPart ? 'hatched' : textures[hueOf(tone)];
-    const strength = isUnsure ? 0.35 : isPale(tone) ? 0.5 : 1;
-    if (texture === undefined && strength === 1) return colour(tone);
+    const strength = isUnsure ? 0.35 : isPale(tone) ? paleBar : 1;
+    if (texture === undefined && strength === 1) return hue(tone);
     const key = `${tone} ${texture} ${strength}`;
-    const made = fills.get(key) ?? patternOf({ texture, strength, colour: colour(tone), paper });
+    const made = fills.get(key) ?? patternOf({ texture, strength, colour: hue(tone), paper });
     fills.set(key, made);
     return made;
   };
