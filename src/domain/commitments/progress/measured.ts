@@ -33,17 +33,33 @@ export const rowsOf = (
       hasHappened(reportedOn, day),
   );
 
+/** Whether a cumulative series adds up from one day on, and does not begin anew each year. */
+export const isOneRun = (rows: readonly Pick<Observation, 'periodStart'>[]): boolean =>
+  new Set(rows.map(({ periodStart }) => firstDay(periodStart))).size <= 1;
+
+/** Of a series that begins anew: whether it went on to a new beginning after this value, the last of its own. */
+const isLastOfRun = (rows: readonly Observation[], { periodStart, periodEnd }: Observation): boolean => {
+  const start = firstDay(periodStart);
+  return (
+    rows.some((row) => firstDay(row.periodStart) > start) &&
+    !rows.some((row) => firstDay(row.periodStart) === start && lastDay(row.periodEnd) > lastDay(periodEnd))
+  );
+};
+
 /**
- * A period that is over on the day, and was when it was reported. Of a regular series it is one of its steps; in a cumulative one
- * each value stands for all until its last day, whenever that is.
+ * A period that is over on the day, and was when it was reported. Of a regular series it is one of its steps. In a cumulative one
+ * each value stands for all until its last day, whenever that is; where it begins anew each year, only the last before that does.
  */
 const isWhole = (
   { frequency, cumulative, retrievedOn }: StatisticEntry,
-  { periodStart, periodEnd, reportedOn = retrievedOn }: Observation,
+  rows: readonly Observation[],
+  observation: Observation,
   day: string,
 ): boolean => {
+  const { periodStart, periodEnd, reportedOn = retrievedOn } = observation;
   if (lastDay(periodEnd) > day || compareDates(reportedOn, periodEnd) < 0) return false;
-  if (cumulative === true || frequency === 'irregular') return true;
+  if (cumulative === true) return isOneRun(rows) || isLastOfRun(rows, observation);
+  if (frequency === 'irregular') return true;
   const place = placeIn(stepsOf(frequency, [{ periodStart, periodEnd }]), { periodStart, periodEnd });
   return place !== undefined && !place.isPart;
 };
@@ -51,7 +67,12 @@ const isWhole = (
 const reportedFirst = (a: Observation, b: Observation): number =>
   compareDates(a.reportedOn ?? '1800', b.reportedOn ?? '1800');
 
-const measuredFrom = (statistic: StatisticEntry, rows: readonly Observation[], day: string): Measured => {
+const measuredFrom = (
+  statistic: StatisticEntry,
+  all: readonly Observation[],
+  rows: readonly Observation[],
+  day: string,
+): Measured => {
   const sorted = rows.toSorted(reportedFirst);
   const valued = sorted.filter(({ value }) => value !== undefined);
   const shown = (valued.at(-1) ?? sorted.at(-1)) as Observation;
@@ -60,7 +81,7 @@ const measuredFrom = (statistic: StatisticEntry, rows: readonly Observation[], d
   return {
     periodStart,
     periodEnd,
-    isWhole: isWhole(statistic, shown, day),
+    isWhole: isWhole(statistic, all, shown, day),
     shown,
     standing: [...lastWords.values()],
   };
@@ -78,5 +99,5 @@ export const measuredIn = (
   );
   return [...periods]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, found]) => measuredFrom(statistic, found, day));
+    .map(([, found]) => measuredFrom(statistic, rows, found, day));
 };

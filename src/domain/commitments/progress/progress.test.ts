@@ -226,51 +226,71 @@ test.for<[string, Case, ReturnType<typeof told>]>([
 });
 
 const cumulative = { cumulative: true };
+const until = (end: string, value: string): Row => ({ periodStart: '2020-01', periodEnd: end, value });
+
 test.for<[string, Case, ReturnType<typeof told>]>([
   [
     'above a floor before the day: it stays',
-    { rows: [year(2021, '95')], target: { by: '2025' } },
+    { rows: [until('2021-12', '95')], target: { by: '2025' } },
     ['reached', undefined, '95', true, '95'],
   ],
   [
     'above a floor in the middle of a year',
-    { rows: [months('2020-01', '2023-06', '95')] },
+    { rows: [until('2023-06', '95')] },
     ['reached', undefined, '95', true, '95'],
   ],
   [
     'below a floor before the day',
-    { rows: [year(2021, '50')], target: { by: '2025' } },
+    { rows: [until('2021-12', '50')], target: { by: '2025' } },
     ['open', undefined, '50', false, undefined],
   ],
   [
     'below a floor long after the day',
-    { rows: [months('2020-01', '2024-03', '50')], target: { by: '2022' } },
+    { rows: [until('2024-03', '50')], target: { by: '2022' } },
     ['missed', undefined, '50', false, '50'],
   ],
   [
     'above a floor only after the day',
-    { rows: [year(2023, '95')], target: { by: '2022' } },
+    { rows: [until('2023-12', '95')], target: { by: '2022' } },
     ['unknown', 'nothing-then', '95', true, undefined],
   ],
   [
     'above a ceiling before the day: it never comes back',
-    { rows: [year(2021, '95')], target: { by: '2025', comparator: 'at-most' } },
+    { rows: [until('2021-12', '95')], target: { by: '2025', comparator: 'at-most' } },
     ['missed', undefined, '95', false, '95'],
   ],
   [
     'below a ceiling before the day',
-    { rows: [year(2021, '50')], target: { by: '2025', comparator: 'less-than' } },
+    { rows: [until('2021-12', '50')], target: { by: '2025', comparator: 'less-than' } },
     ['open', undefined, '50', true, undefined],
   ],
   [
     'below a ceiling after the day',
-    { rows: [year(2023, '50')], target: { by: '2022', comparator: 'at-most' } },
+    { rows: [until('2023-12', '50')], target: { by: '2022', comparator: 'at-most' } },
     ['reached', undefined, '50', true, '50'],
   ],
   [
     'exactly is settled by the day alone',
-    { rows: [year(2022, '90'), year(2023, '91')], target: { comparator: 'exactly' } },
+    { rows: [until('2022-12', '90'), until('2023-12', '91')], target: { comparator: 'exactly' } },
     ['missed', undefined, '91', false, '91'],
+  ],
+  [
+    'that begins anew each year: a floor passed in one is not passed in the next',
+    { rows: [year(2021, '95'), months('2022-01', '2022-06', '40')], target: { by: '2025' } },
+    ['open', undefined, '95', true, undefined],
+  ],
+  [
+    'that begins anew each year: the year under way is a part',
+    { rows: [months('2022-01', '2022-06', '99'), year(2022, '120'), months('2023-01', '2023-03', '95')] },
+    ['unknown', 'nothing-then', '120', true, undefined],
+  ],
+  [
+    'that begins anew each year: its last value decides',
+    {
+      rows: [months('2022-01', '2022-06', '40'), year(2022, '95'), year(2023, '30')],
+      target: { by: '2022' },
+    },
+    ['reached', undefined, '95', true, '95'],
   ],
 ])('a cumulative series: %s', ([, given, expected]) => {
   expect(told(of({ statistic: cumulative, ...given }))).toEqual(expected);

@@ -4,7 +4,7 @@ import { differenceOf, isDecimal } from '#model/parts/decimal.ts';
 
 import { hasHappened, madeOn } from '#domain/as-of.ts';
 
-import { type Measured, measuredIn, rowsOf } from './measured.ts';
+import { isOneRun, type Measured, measuredIn, rowsOf } from './measured.ts';
 import { meets, type Target } from './meets.ts';
 
 /** A period held against a target. */
@@ -71,7 +71,7 @@ interface Decision {
 }
 
 /**
- * What a cumulative series settles, since it only grows: above a floor it stays, above a ceiling it never comes back, and what it
+ * What a cumulative series settles, since from its one beginning it only grows: above a floor it stays, above a ceiling it never comes back, and what it
  * had not reached later it had not reached before.
  */
 const settled = (
@@ -100,7 +100,7 @@ const decide = (
   const { by } = target;
   if (periods.length === 0) return { verdict: 'unknown', unknown: 'no-value' };
   const isOver = by !== undefined && hasHappened(by, day);
-  const early = cumulative === true ? settled(target, periods, isOver) : undefined;
+  const early = cumulative === true && isOneRun(all) ? settled(target, periods, isOver) : undefined;
   if (early) return early;
   if (!isOver) return { verdict: 'open' };
   const onTheDay = ({ periodEnd }: Measured): boolean => compareDates(periodEnd, by) === 0;
