@@ -110,8 +110,9 @@ export const cellsOf = ({ statistic, sum, select }: Side): string[] =>
     })
     .map((row) => row['value'] ?? '');
 
-/** The sum of cells, exact; a cell alone with its own digits. */
-export const sumOf = (values: readonly string[]): string => {
+/** The sum of cells, exact; a cell alone with its own digits. Nothing where one of them is empty: no data is not 0. */
+export const sumOf = (values: readonly string[]): string | undefined => {
+  if (values.length === 0 || values.includes('')) return undefined;
   if (values.length === 1) return values[0] ?? '';
   const places = Math.max(...values.map((value) => value.split('.')[1]?.length ?? 0));
   const whole = values.reduce((all, value) => {

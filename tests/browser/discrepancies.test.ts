@@ -46,15 +46,15 @@ const digits = (text: string): string => text.replaceAll(/\D/g, '');
 function expectFigures({ id, sides }: Shown): void {
   const comparison = comparisons.find((each) => each.id === id) as Comparison;
   expect(sides.map((side) => side.id)).toEqual(comparison.sides.map((side) => side.id));
-  const longest = Math.max(...sides.map(({ exact }) => Number(exact)));
+  const longest = Math.max(...sides.map(({ exact = '0' }) => Number(exact)));
   const widest = Math.max(...sides.map(({ bar }) => bar));
   for (const [index, side] of sides.entries()) {
     const picked = comparison.sides[index] as Comparison['sides'][number];
     const value = sumOf(cellsOf(picked));
     expect(side.exact, `${id} ${side.id}`).toBe(value);
-    expect(digits(side.text), `${id} ${side.id}`).toBe(digits(value));
+    expect(digits(side.text), `${id} ${side.id}`).toBe(digits(value ?? ''));
     expect(side.link, `${id} ${side.id}`).toContain(`/${picked.statistic}/`);
-    expect(side.bar / widest, `${id} ${side.id}`).toBeCloseTo(Number(value) / longest, 2);
+    expect(side.bar / widest, `${id} ${side.id}`).toBeCloseTo(Number(value ?? '0') / longest, 2);
   }
 }
 
