@@ -1,3 +1,4 @@
+import { statisticsHrefs } from '#views/exports/statistics/addresses.ts';
 import { type Frame, frameOf, sectionPath } from '#views/frame.ts';
 import { counted } from '#views/format/number.ts';
 import { pillarHref, recordHref } from '#views/links.ts';
@@ -23,6 +24,8 @@ export interface ListPage {
   /** What stands in the section without being one of its records: areas that only count, among the regions. */
   readonly others: readonly Table[];
   readonly help?: { readonly href: string; readonly text: Said };
+  /** Everything of the section as files. */
+  readonly files: readonly { readonly href: string; readonly text: string }[];
   readonly words: View['words'];
 }
 
@@ -67,6 +70,19 @@ const tablesOf = (view: View, section: ListSection): readonly Table[] => {
   }
 };
 
+/** The files that hold all statistics; a portal without any has none. */
+const filesOf = (view: View, section: ListSection): ListPage['files'] => {
+  const { files } = view.words.statistic;
+  if (section !== 'statistics' || view.site.archive.statistics.all.length === 0) return [];
+  const hrefs = statisticsHrefs(view.site);
+  return [
+    { href: hrefs.csv, text: files.csv },
+    { href: hrefs.json, text: files.json },
+    { href: hrefs.datapackage, text: files.datapackage },
+    { href: hrefs.dictionaryCsv, text: files.dictionary },
+  ];
+};
+
 /** The view of a section's list. */
 export const listPage = (view: View, section: ListSection): ListPage => {
   const { site, words } = view;
@@ -86,6 +102,7 @@ export const listPage = (view: View, section: ListSection): ListPage => {
     count: counted(view, words.list.count, table.rows.length),
     table,
     others,
+    files: filesOf(view, section),
     ...(help ? { help: { href: recordHref(view, help), text: words.list.emptyHelp } } : {}),
     words,
   };

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { aRow, aStatistic } from '#checks/fixtures/records.ts';
 
-import { isTotal, latestOf } from './latest.ts';
+import { isTotal, latestOf, newestOf } from './latest.ts';
 
 type Row = Parameters<typeof aRow>[0];
 const year = (of: number) => ({ periodStart: `${of}-01-01`, periodEnd: `${of}-12-31` });
@@ -86,4 +86,14 @@ test.for<[string, Record<string, string>, boolean]>([
   ['one of them a part', { sex: '_T', age: '0-17' }, false],
 ])('a total: %s', ([, dimensions, expected]) => {
   expect(isTotal(aRow({ dimensions }))).toBe(expected);
+});
+
+test('the newest of all, whatever the area and group', () => {
+  const rows = [
+    aRow({ value: '1', ...year(2020) }),
+    aRow({ value: '2', ...year(2022), jurisdiction: 'ZZ-SUR', dimensions: { sex: 'F' } }),
+    aRow({ value: undefined, status: 'M', ...year(2023) }),
+  ];
+  expect(newestOf({ observations: rows })?.value).toBe('2');
+  expect(newestOf({ observations: [] })).toBeUndefined();
 });

@@ -45,7 +45,12 @@ test('the latest value of a region', () => {
 });
 
 test('no value for the area is no data, never 0', () => {
-  expect(latest([{ value: '100' }])).toEqual([{ text: 's. d.' }, { text: '—' }]);
+  expect(latest([{ value: '100' }], 'ZZ-SUR')).toEqual([{ text: 's. d.' }, { text: '—' }]);
+  expect(latest([{ value: undefined, status: 'M' }])).toEqual([{ text: 's. d.' }, { text: '—' }]);
+});
+
+test('of a series without a total for the country its newest period is told, and no place is picked', () => {
+  expect(latest([{ value: '100' }])).toEqual([{ text: 'según el ámbito' }, { text: '2022' }]);
 });
 
 test('by title, as the language orders it', () => {

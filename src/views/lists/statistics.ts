@@ -1,7 +1,7 @@
 import type { StatisticEntry } from '#model/archive.ts';
 import type { Observation } from '#model/statistic.ts';
 
-import { latestOf } from '#domain/statistics/latest.ts';
+import { latestOf, newestOf } from '#domain/statistics/latest.ts';
 import { byAlphabet } from '#views/format/list.ts';
 import { periodWords } from '#views/format/date.ts';
 import { numberWords } from '#views/format/number.ts';
@@ -61,6 +61,9 @@ export const statisticTable = (
       .sort((a, b) => compare(plain(a.title), plain(b.title)))
       .map(({ statistic, title }) => {
         const latest = latestOf(statistic, area ?? view.site.archive.portal.country);
+        // Of a series that has no total for the country the newest period is told, and no place is picked.
+        const elsewhere = latest || area !== undefined ? undefined : newestOf(statistic);
+        const told = latest ?? elsewhere;
         const publisher = view.site.archive.institutions.get(statistic.publisher);
         return {
           id: statistic.id,
@@ -68,11 +71,14 @@ export const statisticTable = (
             cell(title, { href: recordHref(view, statistic) }),
             cell(publisher ? shortInstitution(view, publisher) : statistic.publisher),
             cell(codeWords(view, 'registers', statistic.register)),
-            cell((latest && measuredWords(view, statistic, latest)) ?? words.noData),
-            latest === undefined
+            cell(
+              (latest && measuredWords(view, statistic, latest)) ??
+                (elsewhere ? words.perArea : words.noData),
+            ),
+            told === undefined
               ? cell('—')
-              : cell(periodWords(view, latest.periodStart, latest.periodEnd), {
-                  ...(latest.status === 'P' ? { note: words.provisional } : {}),
+              : cell(periodWords(view, told.periodStart, told.periodEnd), {
+                  ...(told.status === 'P' ? { note: words.provisional } : {}),
                 }),
           ],
         };
