@@ -13,5 +13,5 @@ export const latestShared = (
     for (const { step, shown, isPart } of points)
       if (!isPart && shown.value !== undefined) counts.set(step, (counts.get(step) ?? 0) + 1);
   const found = [...counts].filter(([, count]) => count >= least).map(([step]) => step);
-  return found.length === 0 ? undefined : Math.max(...found);
+  return found.reduce<number | undefined>((most, each) => Math.max(most ?? each, each), undefined);
 };

@@ -57,3 +57,23 @@ test('a table that would be a file shows its newest periods and says so', () => 
   expect(byArea?.columns).toHaveLength(666);
   expect(byArea?.columns.at(-1)).toBe('diciembre de 1979');
 });
+
+test('a chart for each of many areas at many times is drawn all the same', () => {
+  const areas = Array.from({ length: 700 }, (_, index) => ({
+    code: `ZZ-${index}`,
+    name: `A${index}`,
+    kind: 'region',
+    parent: 'ZZ',
+  }));
+  const observations = areas.flatMap(({ code }) =>
+    Array.from({ length: 240 }, (_, month) => {
+      const period = `${2000 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
+      return aRow({ periodStart: period, periodEnd: period, jurisdiction: code, dimensions: {}, value: '3' });
+    }),
+  );
+  const statistic = aStatistic({ frequency: 'month', columns: [], observations });
+  const jurisdictions = [{ code: 'ZZ', name: 'Zeta', kind: 'country' }, ...areas];
+  const { figure } = statisticPage(aView({ records: [statistic], jurisdictions }), statistic);
+  expect(figure.table.rows).toHaveLength(700);
+  expect(figure.title).toContain('700 de 700');
+});

@@ -58,8 +58,12 @@ export const chartOf = (reading: Reading, file: StatisticFile, choice: Choice): 
   const span =
     choice.view === 'periods'
       ? {
-          min: Math.floor(Math.min(...ends.map(({ periodStart }) => yearsAt(periodStart, 'start')))),
-          max: Math.ceil(Math.max(...ends.map(({ periodEnd }) => yearsAt(periodEnd, 'end')))),
+          min: Math.floor(
+            ends.reduce((least, { periodStart }) => Math.min(least, yearsAt(periodStart, 'start')), Infinity),
+          ),
+          max: Math.ceil(
+            ends.reduce((most, { periodEnd }) => Math.max(most, yearsAt(periodEnd, 'end')), -Infinity),
+          ),
         }
       : { min: -0.5, max: steps.length - 0.5 };
   const isEmpty = choice.view === 'periods' ? periods.length === 0 : steps.length === 0;

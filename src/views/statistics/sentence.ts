@@ -64,7 +64,7 @@ const commonStep = (lines: readonly Line[]): number | undefined => {
     );
   const whole = steps(true);
   const all = whole.length > 0 ? whole : steps(false);
-  return all.length === 0 ? undefined : Math.max(...all);
+  return all.reduce<number | undefined>((most, each) => Math.max(most ?? each, each), undefined);
 };
 
 /** Several lines: their values at the last whole step, the greatest first; at most five are named. */
