@@ -55,7 +55,7 @@ test.for(statistics)(
     if (!/^(?:dialect|missingValues):/m.test(record)) expect(cells).toEqual(parse(source, { bom: true }));
     const { observations } = JSON.parse(textOf(`${folder}${id}.json`));
     expect(
-      observations.map(({ dimensions, ...rest }: Record<string, object>) => {
+      observations.map(({ dimensions, ...rest }: Record<string, string> & { dimensions: object }) => {
         const said: Record<string, string> = { ...rest, ...dimensions };
         return header.map((name) => said[name] ?? '');
       }),

@@ -55,7 +55,7 @@ test.for(portals)('%s: the JSON of every statistic says what its CSV says', asyn
     const { observations, columns } = JSON.parse(json());
     expect(columns.map(({ name }: { name: string }) => name)).toEqual(header.slice(3, -6));
     expect(
-      observations.map(({ dimensions, ...rest }: Record<string, object>) => {
+      observations.map(({ dimensions, ...rest }: Record<string, string> & { dimensions: object }) => {
         const said: Record<string, string> = { ...rest, ...dimensions };
         return header.map((name) => said[name] ?? '');
       }),

@@ -15,7 +15,9 @@ type Cell = string | null;
 
 /** What is wrong with a cell, by the field it is of. */
 const cellFault = (cell: Cell, field: Schema['fields'][number]): string | undefined => {
-  const { required, pattern } = { pattern: undefined, ...field.constraints };
+  const { required, pattern }: { required?: boolean | undefined; pattern?: string | undefined } = {
+    ...field.constraints,
+  };
   if (cell === null) return required ? 'is required' : undefined;
   if (field.type === 'number') return number.test(cell) ? undefined : 'is no number';
   if (typeof pattern === 'string' && !new RegExp(`^(?:${pattern})$`).test(cell))
