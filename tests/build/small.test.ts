@@ -27,9 +27,15 @@ test('no address follows the settings of other programs', () => {
   expect(said).toEqual([]);
 });
 
+/** The library of charts knows the colours of CSS, one of which is called so. */
+const colour = /peru:[`'"]?#?cd853f/gi;
+
 test.for(['Perú', 'Peru', 'trata de personas', 'human trafficking'])('no file of it says “%s”', (words) => {
   const said = filesIn(dist).filter((file) =>
-    readFileSync(path.join(dist, file), 'utf8').toLowerCase().includes(words.toLowerCase()),
+    readFileSync(path.join(dist, file), 'utf8')
+      .replace(colour, '')
+      .toLowerCase()
+      .includes(words.toLowerCase()),
   );
   expect(said).toEqual([]);
 });
