@@ -19,6 +19,8 @@ const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b
 
 const print = async (tab: Tab, path: string) => {
   await tab.goto(site.origin() + path);
+  // What is printed, and that it is one page, depends on the face; left too early its request would be broken off.
+  await tab.evaluate(async () => void (await document.fonts.ready));
   return pagesOf(await tab.pdf({ format: 'A4' }));
 };
 
