@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { canSplit, separateAreas, usualChoice, viewsOf } from '#views/statistics/choice.ts';
+import { canSplit, separateAreas, usualChoice, kindsFor } from '#views/statistics/choice.ts';
 import { loadAxe, violationsOn } from './axe.ts';
 import { openSite } from './browser.ts';
 import { charts, enliven, walk } from './charts.ts';
@@ -17,7 +17,7 @@ const samples = charts
     const split = chart.data.columns.find((column) => canSplit(chart.data, column))?.name;
     const ways = [usual, ...(split === undefined ? [] : [{ ...usual, split }])];
     return ways.flatMap((choice) =>
-      viewsOf(chart.data, choice).map((view) => ({
+      kindsFor(chart.data, choice).map((view) => ({
         path: chart.path,
         view,
         query: `view=${view}${choice.split === undefined ? '' : `&dimension=${choice.split}`}`,

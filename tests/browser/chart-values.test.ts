@@ -8,7 +8,7 @@ import {
   separateAreas,
   usualChoice,
   usualCode,
-  viewsOf,
+  kindsFor,
 } from '#views/statistics/choice.ts';
 import type { StatisticFile } from '#views/statistics/data.ts';
 import { openSite } from './browser.ts';
@@ -63,11 +63,11 @@ async function compare(page: Page, data: StatisticFile, language: string): Promi
 /** Choices that differ from the usual: each view, each split, several areas, a span. */
 function others(data: StatisticFile): readonly string[] {
   const usual = usualChoice(data);
-  const choices: Choice[] = viewsOf(data, usual).map((view) => ({ ...usual, view }));
+  const choices: Choice[] = kindsFor(data, usual).map((view) => ({ ...usual, view }));
   for (const column of data.columns.filter((each) => canSplit(data, each))) {
     const area = usual.areas[0] ?? data.areas[0]?.code;
     const split = { ...usual, areas: area === undefined ? [] : [area], split: column.name };
-    choices.push(...viewsOf(data, split).map((view) => ({ ...split, view })));
+    choices.push(...kindsFor(data, split).map((view) => ({ ...split, view })));
     const code = column.codes.find((each) => each.code !== usualCode(column))?.code;
     if (code !== undefined && column.name !== usual.split)
       choices.push({ ...usual, codes: { ...usual.codes, [column.name]: code } });
@@ -89,7 +89,8 @@ const [{ language: first } = { language: '' }] = charts;
 const elsewhere = [
   ...Map.groupBy(
     charts.filter(({ language }) => language !== first),
-    ({ language, data }) => `${language} ${viewsOf(data, usualChoice(data))[0]} ${data.levels === undefined}`,
+    ({ language, data }) =>
+      `${language} ${kindsFor(data, usualChoice(data))[0]} ${data.levels === undefined}`,
   ).values(),
 ].flatMap(([chart]) => chart ?? []);
 

@@ -2,6 +2,7 @@ import type { StatisticEntry } from '#model/archive.ts';
 import { firstDay, lastDay } from '#model/parts/date.ts';
 import { type Observation, total } from '#model/statistic.ts';
 
+import { cellKey, cellsOf } from '#domain/statistics/series.ts';
 import { byAlphabet } from '#views/format/list.ts';
 import { periodWords } from '#views/format/date.ts';
 import { codeWords, placeWords } from '#views/parts/code.ts';
@@ -19,17 +20,8 @@ type Periods = ReadonlyMap<string, readonly Observation[]>;
 /** Reads the observations once: each cell of a table is looked up. */
 const groupsOf = (statistic: StatisticEntry): ((area: string, codes: readonly string[]) => Periods) => {
   const names = (statistic.columns ?? []).map(({ name }) => name);
-  const groups = new Map<string, Map<string, Observation[]>>();
-  for (const each of statistic.observations) {
-    const key = [each.jurisdiction, ...names.map((name) => each.dimensions[name] ?? total)].join('|');
-    const group = groups.get(key) ?? new Map<string, Observation[]>();
-    groups.set(key, group);
-    const cell = group.get(periodKey(each));
-    if (cell) cell.push(each);
-    else group.set(periodKey(each), [each]);
-  }
-  const none: Periods = new Map();
-  return (area, codes) => groups.get([area, ...codes].join('|')) ?? none;
+  const cells = cellsOf(statistic.observations, names);
+  return (area, codes) => Map.groupBy(cells.get(cellKey(area, codes)) ?? [], periodKey);
 };
 
 /** Each period that one of the groups has, oldest first. */

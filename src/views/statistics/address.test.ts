@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { readChoice, writeChoice } from './address.ts';
-import { type Choice, mostAreas, usualChoice, viewsOf } from './choice.ts';
+import { type Choice, mostAreas, usualChoice, kindsFor } from './choice.ts';
 import { aFile, bySex, yearRow } from './fixtures/files.ts';
 
 const { file } = aFile({
@@ -81,7 +81,7 @@ test('what an address says is what it is written from: every choice comes back',
         Object.entries(asked).filter((entry): entry is [string, string] => entry[1] !== undefined),
       );
       const { choice } = readChoice(file, given);
-      expect(viewsOf(file, choice)).toContain(choice.view);
+      expect(kindsFor(file, choice)).toContain(choice.view);
       expect(choice.areas.length).toBeLessThanOrEqual(mostAreas);
       const again = readChoice(file, new URLSearchParams(writeChoice(file, choice)));
       expect(again.unknown).toEqual([]);

@@ -7,9 +7,10 @@ import {
   mostAreas,
   usualChoice,
   usualCode,
-  viewsOf,
+  kindsFor,
 } from './choice.ts';
 import type { StatisticFile } from './data.ts';
+import { canRate } from './rate.ts';
 
 /** What an address asks for, and what of it is not known here and was set aside. */
 export interface ReadChoice {
@@ -67,12 +68,12 @@ export const readChoice = (file: StatisticFile, query: URLSearchParams): ReadCho
   let [from, to] = [day('from'), day('to')];
   if (from !== undefined && to !== undefined && firstDay(from) > firstDay(to)) [from, to] = [to, from];
 
-  const views = viewsOf(file, { areas, split });
+  const views = kindsFor(file, { areas, split });
   const view = query.get('view');
   if (view !== null && !(views as readonly string[]).includes(view)) drop('view', view);
   const rate = query.get('rate');
-  const canRate = file.population !== undefined && file.levels === undefined;
-  if (rate !== null && !(canRate && rate === '1')) drop('rate', rate);
+  const isRate = rate === '1' && canRate(file);
+  if (rate !== null && !isRate) drop('rate', rate);
   return {
     choice: {
       areas,
@@ -81,7 +82,7 @@ export const readChoice = (file: StatisticFile, query: URLSearchParams): ReadCho
       from,
       to,
       view: (views as readonly string[]).includes(view ?? '') ? (view as ChartKind) : (views[0] as ChartKind),
-      isRate: canRate && rate === '1',
+      isRate,
     },
     unknown,
   };
@@ -100,7 +101,7 @@ export const writeChoice = (file: StatisticFile, choice: Choice): string => {
   }
   if (choice.from !== undefined) query.set('from', choice.from);
   if (choice.to !== undefined) query.set('to', choice.to);
-  if (choice.view !== viewsOf(file, choice)[0]) query.set('view', choice.view);
+  if (choice.view !== kindsFor(file, choice)[0]) query.set('view', choice.view);
   if (choice.isRate) query.set('rate', '1');
   return query.toString().replaceAll('%2C', ',');
 };

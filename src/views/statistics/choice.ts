@@ -58,7 +58,7 @@ const usualSplit = (file: StatisticFile): string | undefined =>
   file.areas.length === 1 ? file.columns.find((column) => canSplit(file, column))?.name : undefined;
 
 /** The ways in which a choice can be drawn, the usual one first. */
-export const viewsOf = (
+export const kindsFor = (
   file: StatisticFile,
   { areas, split }: Pick<Choice, 'areas' | 'split'>,
 ): readonly ChartKind[] => {
@@ -86,7 +86,7 @@ export const usualChoice = (file: StatisticFile): Choice => {
     codes: Object.fromEntries(
       file.columns.filter(({ name }) => name !== split).map((column) => [column.name, usualCode(column)]),
     ),
-    view: viewsOf(file, { areas, split })[0] as ChartKind,
+    view: kindsFor(file, { areas, split })[0] as ChartKind,
     isRate: false,
   };
 };

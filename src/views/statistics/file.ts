@@ -6,7 +6,7 @@ import { compareDates } from '#model/parts/date.ts';
 import { isTotal } from '#domain/statistics/latest.ts';
 import { recordHref } from '#views/links.ts';
 import { shortInstitution, titleOf, translationOf } from '#views/said.ts';
-import type { Site, View, Views } from '#views/site.ts';
+import type { Site, Views } from '#views/site.ts';
 
 import type { PublishedObservation, StatisticFile } from './data.ts';
 import { areasOf, inEach, named } from './named.ts';
@@ -115,14 +115,13 @@ const fileFrom = (views: Views, statistic: StatisticEntry): StatisticFile => {
 };
 
 /** A statistic with everything its charts, tables and files need, worked out once; `views` are those of every language, the first one first. */
-export const statisticFile = (views: readonly View[], statistic: StatisticEntry): StatisticFile => {
-  const [first, ...others] = views;
-  if (!first) throw new Error('A portal has at least one language.');
+export const statisticFile = (views: Views, statistic: StatisticEntry): StatisticFile => {
+  const [first] = views;
   const files = known.get(first.site) ?? new Map<string, StatisticFile>();
   known.set(first.site, files);
   const before = files.get(statistic.id);
   if (before) return before;
-  const file = fileFrom([first, ...others], statistic);
+  const file = fileFrom(views, statistic);
   files.set(statistic.id, file);
   return file;
 };

@@ -1,12 +1,12 @@
 import { firstDay, lastDay } from '#model/parts/date.ts';
 import type { Observation } from '#model/statistic.ts';
 
-import { populationAt, rateOf } from '#domain/statistics/rate.ts';
 import { cellKey, type Cells, cellsOf, pointsOf, type SeriesPoint } from '#domain/statistics/series.ts';
 import { type Step, stepsOf } from '#domain/statistics/steps.ts';
 
 import { type Choice, separateAreas, splitCodes } from './choice.ts';
 import type { StatisticFile } from './data.ts';
+import { rateIn } from './rate.ts';
 
 /** One line of a chart, one column of its table. */
 export interface Line {
@@ -44,8 +44,7 @@ const cellsIn = (file: StatisticFile): Cells => {
 const asRate = (file: StatisticFile, observation: Observation): Observation => {
   const { value: counted, ...rest } = observation;
   if (counted === undefined) return observation;
-  const population = populationAt(file.population?.observations ?? [], observation);
-  const value = population === undefined ? undefined : rateOf(counted, population);
+  const value = rateIn(file, observation)?.value;
   if (value !== undefined) return { ...rest, value };
   uncounted.add(rest);
   return rest;

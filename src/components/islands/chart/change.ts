@@ -1,16 +1,16 @@
 import { readChoice, writeChoice } from '#views/statistics/address.ts';
-import { type Choice, viewsOf } from '#views/statistics/choice.ts';
+import { type Choice, kindsFor } from '#views/statistics/choice.ts';
 import type { StatisticFile } from '#views/statistics/data.ts';
 
 /** The view after a change: the one chosen stays as long as it can; one that nobody chose follows what is usual. */
 const viewAfter = (file: StatisticFile, choice: Choice, part: Partial<Choice>): Choice['view'] => {
   if (part.view !== undefined) return part.view;
   const next = { ...choice, ...part };
-  const usual = viewsOf(file, next)[0] ?? choice.view;
-  const wasUsual = choice.view === viewsOf(file, choice)[0];
+  const usual = kindsFor(file, next)[0] ?? choice.view;
+  const wasUsual = choice.view === kindsFor(file, choice)[0];
   // Who picks a place out of all of them wants to see it.
   const picks = choice.view === 'multiples' && part.areas !== undefined;
-  return wasUsual || picks || !viewsOf(file, next).includes(choice.view) ? usual : choice.view;
+  return wasUsual || picks || !kindsFor(file, next).includes(choice.view) ? usual : choice.view;
 };
 
 /** A choice with a part of it changed, brought to what can be shown: several areas are not split, and each view has its own needs. */

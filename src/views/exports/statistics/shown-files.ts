@@ -1,5 +1,3 @@
-import { populationAt, rateOf } from '#domain/statistics/rate.ts';
-
 import { pictureOf } from '#views/drawing/picture.ts';
 import { fileStem, partOf } from '#views/exports/file-name.ts';
 import type { TextFile } from '#views/exports/tracker-file.ts';
@@ -7,6 +5,7 @@ import { writeChoice } from '#views/statistics/address.ts';
 import type { ChartView } from '#views/statistics/chart-view.ts';
 import type { Choice } from '#views/statistics/choice.ts';
 import type { PublishedObservation, StatisticFile } from '#views/statistics/data.ts';
+import { rateIn } from '#views/statistics/rate.ts';
 import type { Reading } from '#views/statistics/reading.ts';
 import { nameOf } from '#views/statistics/values.ts';
 
@@ -47,12 +46,6 @@ const stemOf = ({ file, choice, reading }: Shown): string => {
   );
 };
 
-/** How many there are per 100,000 inhabitants, where that can be said. */
-const rateIn = ({ population }: StatisticFile, row: PublishedObservation): string | undefined => {
-  const people = populationAt(population?.observations ?? [], row);
-  return people === undefined || row.value === undefined ? undefined : rateOf(row.value, people);
-};
-
 const rateName = 'ratePer100000';
 
 /** The statistic with the rows shown, what was chosen, and the rates that were worked out from the rows, in their order. */
@@ -62,7 +55,7 @@ const jsonOf = ({ file, choice, address }: Shown, rows: readonly PublishedObserv
   const shown = {
     address,
     ...chosen,
-    ...(isRate ? { [rateName]: rows.map((row) => rateIn(file, row) ?? null) } : {}),
+    ...(isRate ? { [rateName]: rows.map((row) => rateIn(file, row)?.value ?? null) } : {}),
   };
   const described = { ...rest, shown, observations: rows };
   return statisticJson(isRate && population ? { ...described, population } : described);
@@ -76,7 +69,7 @@ export const shownFiles = (shown: Shown): ShownFiles => {
   const { file, choice, chart, reading, address } = shown;
   const stem = stemOf(shown);
   const rows = (): readonly PublishedObservation[] => shownRows(file, choice);
-  const rate = { name: rateName, digitsOf: (row: PublishedObservation) => rateIn(file, row) };
+  const rate = { name: rateName, digitsOf: (row: PublishedObservation) => rateIn(file, row)?.value };
   return {
     csv: () => ({
       name: `${stem}.csv`,

@@ -4,7 +4,7 @@ import { compareDecimals } from '#model/parts/decimal.ts';
 
 import { byAlphabet } from '#views/format/list.ts';
 import { type View, viewsOf } from '#views/site.ts';
-import { isAdditive } from '#views/statistics/choice.ts';
+import { canRate } from '#views/statistics/rate.ts';
 import { statisticFile } from '#views/statistics/file.ts';
 
 import { mostLevels } from './fills.ts';
@@ -45,7 +45,7 @@ export const mapData = (view: View, statistic: StatisticEntry, isRate: boolean):
   const { map, jurisdictions } = view.site.archive;
   const file = statisticFile(viewsOf(view.site), statistic);
   if (!map || (file.levels?.length ?? 0) > mostLevels) return undefined;
-  if (isRate && !(file.population && isAdditive(file))) return undefined;
+  if (isRate && !canRate(file)) return undefined;
   const shapes = new Set(shapesOf(map).map(({ id }) => id));
   const ever = new Set(file.areas.flatMap(({ code }) => (code === file.whole ? [] : [code])));
   const mapped = new Set([...ever].filter((code) => shapes.has(jurisdictions.get(code)?.mapCode ?? '')));

@@ -6,7 +6,8 @@ import { numberWords } from '#views/format/number.ts';
 import { recordHref } from '#views/links.ts';
 import { type Said, titleOf } from '#views/said.ts';
 import { type View, viewsOf } from '#views/site.ts';
-import { isAdditive, separateAreas } from '#views/statistics/choice.ts';
+import { separateAreas } from '#views/statistics/choice.ts';
+import { canRate, rateIn } from '#views/statistics/rate.ts';
 import type { ChartCell } from '#views/statistics/chart-table.ts';
 import { statisticFile } from '#views/statistics/file.ts';
 import { read } from '#views/statistics/reading.ts';
@@ -14,7 +15,7 @@ import { unitText } from '#views/statistics/values.ts';
 
 import { periodOf, upperFirst } from './map-words.ts';
 import { type AreaReading, areaReading, type Read } from './readings.ts';
-import { latestValues, rateIn } from './values-at.ts';
+import { latestValues } from './values-at.ts';
 
 /** Figures with what they are per 100,000 inhabitants. */
 export interface RateTable {
@@ -53,7 +54,7 @@ export const rateTable = (view: View, statistic: StatisticEntry): RateTable | un
   const file = statisticFile(viewsOf(view.site), statistic);
   const population =
     statistic.population === undefined ? undefined : view.site.archive.statistics.get(statistic.population);
-  if (!population || !isAdditive(file)) return undefined;
+  if (!population || !canRate(file)) return undefined;
   const { whole } = file;
   const separate = separateAreas(file);
   const areas = separate.length > 0 || whole === undefined ? separate : [whole];

@@ -7,9 +7,10 @@ import { periodWords } from '#views/format/date.ts';
 import { placeWords } from '#views/parts/code.ts';
 import { plain } from '#views/said.ts';
 import type { View } from '#views/site.ts';
+import { rateIn } from '#views/statistics/rate.ts';
 import { measuredText, otherText, remarksOn, valueText } from '#views/statistics/values.ts';
 
-import { rateIn, type ValuesAt } from './values-at.ts';
+import type { ValuesAt } from './values-at.ts';
 
 /** What an area has, in words and as it is drawn. */
 export interface AreaReading {
@@ -50,8 +51,11 @@ export const areaReading = (of: Read, code: string): AreaReading => {
   const { chart } = view.words;
   const name = plain(placeWords(view, code));
   const point = values.points.get(code);
-  const inUnit = (each: Observation): Observation | undefined =>
-    isRate ? rateIn(file, each)?.observation : each;
+  const inUnit = (each: Observation): Observation | undefined => {
+    if (!isRate) return each;
+    const rate = rateIn(file, each);
+    return rate && { ...each, value: rate.value };
+  };
   const counted = point?.shown.value === undefined ? undefined : point.shown;
   const shown = counted && inUnit(counted);
   const said = (value: string): string =>

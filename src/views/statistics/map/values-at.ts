@@ -1,6 +1,3 @@
-import type { Observation } from '#model/statistic.ts';
-
-import { populationAt, rateOf } from '#domain/statistics/rate.ts';
 import type { SeriesPoint } from '#domain/statistics/series.ts';
 import { latestShared } from '#domain/statistics/shared-step.ts';
 import type { Step } from '#domain/statistics/steps.ts';
@@ -62,16 +59,4 @@ export const latestValues = (
   if (!step) return undefined;
   const points = [parts, ...(all ? [all] : [])].flatMap((each) => [...pointsIn(each, step.key)]);
   return { step, choice, points: new Map(points) };
-};
-
-/** Per 100,000 inhabitants of the area in the year of the period, with how many there were; undefined where that is not known. */
-export const rateIn = (
-  { population }: StatisticFile,
-  { value, ...rest }: Observation,
-): { readonly observation: Observation; readonly inhabitants: string } | undefined => {
-  const inhabitants = population && populationAt(population.observations, rest);
-  const rate = value === undefined || inhabitants === undefined ? undefined : rateOf(value, inhabitants);
-  return inhabitants === undefined || rate === undefined
-    ? undefined
-    : { observation: { ...rest, value: rate }, inhabitants };
 };

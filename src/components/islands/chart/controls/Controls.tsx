@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
 
-import { canSplit, type Choice, viewsOf } from '#views/statistics/choice.ts';
+import { canSplit, type Choice, kindsFor } from '#views/statistics/choice.ts';
+import { canRate } from '#views/statistics/rate.ts';
 import type { StatisticFile } from '#views/statistics/data.ts';
 import { read } from '#views/statistics/reading.ts';
 
@@ -49,7 +50,7 @@ export const Controls = ({ file, reading, state, isChosen, children }: Props) =>
   const panel = useId();
   const trying = useTrying();
   const set = (control: string, part: Partial<Choice>): void => change(part, trying.isTrying(control));
-  const views = viewsOf(file, choice);
+  const views = kindsFor(file, choice);
   const spans = spanOptions(reading, file, choice);
   const isEach = choice.view === 'multiples';
   const splittable = file.columns.filter((column) => canSplit(file, column));
@@ -145,7 +146,7 @@ export const Controls = ({ file, reading, state, isChosen, children }: Props) =>
             ))}
           </Group>
         )}
-        {file.population !== undefined && file.levels === undefined && (
+        {canRate(file) && (
           <label className="chart-option">
             <input
               type="checkbox"
