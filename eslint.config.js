@@ -51,7 +51,16 @@ export const borders = [
   {
     folder: 'src/views/exports',
     from: ['model', 'domain', 'i18n', 'views'],
-    packages: ['sitemap'],
+    packages: [
+      'sitemap',
+      'feed',
+      'ical-generator',
+      '@citation-js/core',
+      '@citation-js/plugin-bibtex',
+      '@citation-js/plugin-csl',
+      '@citation-js/plugin-ris',
+    ],
+    types: ['schema-dts'],
     why: 'A library that writes a format (citations, feeds, calendars) is named in this row and used nowhere else.',
   },
   {
@@ -81,7 +90,7 @@ export const borders = [
   {
     folder: 'scripts',
     from: ['model', 'records', 'checks', 'domain', 'views', 'i18n'],
-    packages: ['node:', 'astro', 'csv-parse', 'playwright-core', 'yaml'],
+    packages: ['node:', 'astro', 'csv-parse', 'playwright-core', 'yaml', '@resvg/resvg-js', 'wawoff2'],
     why: 'A script reads arguments, calls src, prints and sets the exit code.',
   },
 ];

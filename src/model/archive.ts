@@ -1,5 +1,6 @@
 import type { Edition, Method } from './method.ts';
 import type { DossierEntry } from './dossier.ts';
+import type { History } from './history.ts';
 import type { Jurisdiction } from './jurisdiction.ts';
 import type { Code, Portal, Term } from './portal.ts';
 import type { MarkdownType, RecordData } from './record-types.ts';
@@ -58,6 +59,8 @@ export interface Archive {
   readonly dossier: readonly DossierEntry[];
   /** The shapes of the regions; a portal may have none. */
   readonly map?: RegionTopology;
+  /** What the records were before, as far as that is known. */
+  readonly history: History;
   /** Interface words of languages the software does not ship, by language. */
   readonly words: Readonly<Record<string, unknown>>;
   /** The entry of a code list, or undefined. */

@@ -7,6 +7,7 @@ import {
   type Stored,
 } from '#model/archive.ts';
 import type { DossierEntry } from '#model/dossier.ts';
+import type { History } from '#model/history.ts';
 import type { Jurisdiction } from '#model/jurisdiction.ts';
 import type { Method } from '#model/method.ts';
 import type { Portal, Term } from '#model/portal.ts';
@@ -31,6 +32,8 @@ export interface Parts {
   readonly glossary: readonly Term[];
   readonly dossier: readonly DossierEntry[];
   readonly map?: RegionTopology | undefined;
+  /** Absent: the records have no known past. */
+  readonly history?: History | undefined;
   readonly methods: readonly (Method & { readonly id: string })[];
   readonly editions: readonly EditionEntry[];
   readonly words: Readonly<Record<string, unknown>>;
@@ -83,6 +86,7 @@ export const assemble = (parts: Parts): Archive => {
     glossary: parts.glossary,
     dossier: parts.dossier,
     ...(parts.map ? { map: parts.map } : {}),
+    history: parts.history ?? { available: false, reason: 'no-git' },
     words: parts.words,
     code: (list, code) => codes.get(`${list} ${code}`),
   };

@@ -2,6 +2,7 @@ import { hrefOf, pathOf, type SectionName } from '#i18n/routes.ts';
 import { fill, wordsOf } from '#i18n/words.ts';
 
 import { dateGaps, dateWords } from './format/date.ts';
+import type { PageHead } from './head.ts';
 import { homeHref, recordHref, sectionHref, slugOf } from './links.ts';
 import { plain, type Said, sayLocal, titleOf } from './said.ts';
 import { type Site, type View, viewOf } from './site.ts';
@@ -26,6 +27,7 @@ export interface Frame {
     readonly locale: string;
     readonly alternateLocales: readonly string[];
   };
+  readonly head: PageHead;
   readonly header: {
     readonly site: { readonly name: Said; readonly href: string; readonly tagline: Said };
     readonly nav: readonly { readonly href: string; readonly text: Said; readonly current: boolean }[];
@@ -72,6 +74,7 @@ export interface PageIdentity {
   /** From below home down to the page itself. */
   readonly crumbs?: readonly Crumb[];
   readonly article?: boolean;
+  readonly head?: PageHead;
 }
 
 const absolute = (site: Site, path: string): string => `${site.origin ?? ''}${site.addresses.base}${path}`;
@@ -121,6 +124,7 @@ export const frameOf = (view: View, page: PageIdentity): Frame => {
         .filter((each) => each !== view.language)
         .map((each) => ogLocale(viewOf(site, each))),
     },
+    head: page.head ?? {},
     header: {
       site: {
         name: sayLocal(view, portal.name),

@@ -101,6 +101,7 @@ export const inventedArchive = (
   editions: none(),
   glossary: [],
   dossier: [],
+  history: { available: false, reason: 'no-git' },
   words: {},
   code: () => undefined,
 });
