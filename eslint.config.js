@@ -35,6 +35,12 @@ export const borders = [
     types: ['astro', 'zod', 'unified'],
     why: 'The one door to content/: readers of files can be replaced in one folder.',
   },
+  {
+    folder: 'src/records/history',
+    from: ['model', 'domain'],
+    packages: ['csv-parse', 'node:'],
+    why: 'What changed between two versions follows from them: the domain says it, while git hands them out.',
+  },
   { folder: 'src/i18n', from: [], packages: [], why: 'Words and routes depend on nothing.' },
   {
     folder: 'src/views',

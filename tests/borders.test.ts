@@ -44,6 +44,12 @@ const rows: { folder: string; files: string[]; allowed: string[]; refused: strin
     allowed: ['#checks/index.ts', '#content', 'contentlayer2/source-files', 'node:fs', 'yaml'],
     refused: ['#domain/a.ts', '#views/a.ts', 'astro', 'react'],
   },
+  {
+    folder: 'src/records/history',
+    files: ['a.ts'],
+    allowed: ['#domain/changes/compare.ts', '#records/parse.ts', 'csv-parse/sync', 'node:child_process'],
+    refused: ['#checks/index.ts', '#views/a.ts', 'yaml', 'astro'],
+  },
   { folder: 'src/i18n', files: ['es.ts'], allowed: ['./en.ts'], refused: ['#model/law.ts', 'zod'] },
   {
     folder: 'src/views',

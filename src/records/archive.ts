@@ -4,6 +4,7 @@ import type { Archive } from '#model/archive.ts';
 
 import { archiveOf, gather } from './content.ts';
 import { type GeneratedDocument, readGenerated, stampOf } from './generate.ts';
+import { type FormerKeys, readHistory } from './history/read.ts';
 import { parseFile } from './parse.ts';
 import { readContent, roleOf } from './source-file.ts';
 import type { RecordDocument } from './assemble.ts';
@@ -28,9 +29,20 @@ const documentOf = (generated: GeneratedDocument): RecordDocument => {
   };
 };
 
+const formerKeys = (documents: readonly RecordDocument[]): FormerKeys => {
+  const ids = new Set(documents.map(({ type, id }) => `${type}/${id}`));
+  return new Map(
+    documents.flatMap(({ type, id, fields }) =>
+      ((fields['aliases'] ?? []) as readonly string[])
+        .filter((alias) => !ids.has(`${type}/${alias}`))
+        .map((alias) => [`${type}/${alias}`, `${type}/${id}`] as const),
+    ),
+  );
+};
+
 /**
- * The archive of what Contentlayer generated from `directory`, with the settings and observations beside it.
- * Throws when a record on the disk is missing from what was generated: no record is ever lost in silence.
+ * The archive of what Contentlayer generated from `directory`, with the settings and observations beside it, and with
+ * what the records were before. Throws when a record on the disk is missing from what was generated: no record is ever lost in silence.
  */
 export const readArchive = async (directory: string): Promise<Archive> => {
   const [generated, files] = await Promise.all([readGenerated(directory), readContent(directory)]);
@@ -45,7 +57,9 @@ export const readArchive = async (directory: string): Promise<Archive> => {
     const role = roleOf(file);
     return role.role !== 'record' || (role.type === 'statistic' && role.language === undefined);
   });
-  const archive = archiveOf(gather(rest.map(parseFile)), documents);
+  const content = gather(rest.map(parseFile));
+  const history = await readHistory(directory, formerKeys(documents));
+  const archive = archiveOf({ ...content, parts: { ...content.parts, history } }, documents);
   if (!archive) throw new Error(`${directory} has no valid portal.yaml.`);
   return archive;
 };
