@@ -1,8 +1,9 @@
 import type { MethodEntry } from '#model/archive.ts';
 
-import { divide, type Fraction, greater, multiply, parseFraction, sum, zero } from './fraction.ts';
+import { type Fraction, greater, multiply, parseFraction, runningSum, sum, zero } from './fraction.ts';
 import type { Item } from './item.ts';
-import { isPositive, isQuestion, pointsOf, ratio } from './points.ts';
+import { meanBy, weightedMean } from './mean.ts';
+import { isQuestion, pointsOf, ratio } from './points.ts';
 import { type Unit, unitsOf } from './units.ts';
 
 /** A value (absent where nothing is rated), and what it would be with the unrated at their worst and at their best. */
@@ -14,25 +15,6 @@ export interface Combined {
   readonly reached: Fraction;
   readonly maximum: Fraction;
 }
-
-/** Weighted mean of what has a value; undefined of none. */
-const weightedMean = <T>(
-  of: readonly T[],
-  valueOf: (each: T) => Fraction | undefined,
-  weightOf: (each: T) => Fraction,
-): Fraction | undefined => {
-  const terms: Fraction[] = [];
-  const weights: Fraction[] = [];
-  for (const each of of) {
-    const value = valueOf(each);
-    if (value === undefined) continue;
-    const weight = weightOf(each);
-    terms.push(multiply(value, weight));
-    weights.push(weight);
-  }
-  const all = sum(weights);
-  return isPositive(all) ? divide(sum(terms), all) : undefined;
-};
 
 /** Sets neither the value nor its bounds below the floor. */
 const settled = (combined: Combined, floor: Fraction | undefined): Combined => {
@@ -47,13 +29,23 @@ const settled = (combined: Combined, floor: Fraction | undefined): Combined => {
   };
 };
 
-/** The weighted mean of questions that stand alone. */
+/** The weighted mean of questions that stand alone, with its bounds, in one pass. */
 const meanOf = (items: readonly Item[]): Combined => {
-  const weight = ({ judged }: Item): Fraction => judged.weight;
+  const [values, ratedWeights] = [runningSum(), runningSum()];
+  const [lows, highs, weights] = [runningSum(), runningSum(), runningSum()];
+  for (const { value, low, high, weighing } of items) {
+    const { weight } = weighing;
+    weights.add(weight);
+    lows.add(multiply(low, weight));
+    highs.add(multiply(high, weight));
+    if (value === undefined) continue;
+    ratedWeights.add(weight);
+    values.add(multiply(value, weight));
+  }
   return {
-    value: weightedMean(items, ({ value }) => value, weight),
-    low: weightedMean(items, ({ low }) => low, weight) ?? zero,
-    high: weightedMean(items, ({ high }) => high, weight) ?? zero,
+    value: meanBy(values, ratedWeights),
+    low: meanBy(lows, weights) ?? zero,
+    high: meanBy(highs, weights) ?? zero,
     reached: zero,
     maximum: zero,
   };
@@ -67,7 +59,7 @@ const combineItems = (method: MethodEntry, items: readonly Item[]): Combined => 
     return { value: ratio(found), low: ratio(worst) ?? zero, high: ratio(best) ?? zero, reached, maximum };
   }
   // Most commitments stand alone: they need no unit around them.
-  if (items.every((item) => item.judged.group === undefined && isQuestion(item))) return meanOf(items);
+  if (items.every((item) => item.weighing.group === undefined && isQuestion(item))) return meanOf(items);
   const units = unitsOf(items);
   const all = ({ weight }: Unit): Fraction => weight;
   return {
@@ -95,8 +87,8 @@ export interface CombinedSection {
 export const combineSections = (method: MethodEntry, items: readonly Item[]): readonly CombinedSection[] => {
   const floor = method.floor === undefined ? undefined : parseFraction(method.floor);
   return (method.sections ?? []).flatMap(({ id, weight }) => {
-    const own = items.filter(({ judged }) => judged.section === id);
-    if (own.every(({ judged }) => judged.scale.isPenalty)) return [];
+    const own = items.filter(({ weighing }) => weighing.section === id);
+    if (own.every(({ weighing }) => weighing.scale.isPenalty)) return [];
     return [
       { id, weight: parseFraction(weight), items: own, combined: settled(combineItems(method, own), floor) },
     ];

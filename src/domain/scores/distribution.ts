@@ -1,35 +1,42 @@
 import type { Score } from '#model/scorecard.ts';
 
 import type { Item } from './item.ts';
+import type { Scale } from './scale.ts';
 import { openOrder } from './states.ts';
 
 const isOpen = new Set<string>(openOrder);
 
-/** How many items are in each state: levels of each scale best first, then the open states in their order. */
+/** By state, to be added to. */
+type Counts = Map<string, { count: number }>;
+
+/** How many of the items that are questions are in each state: levels of each scale best first, then the open states in their order. */
 export const distributionOf = (items: readonly Item[]): Score['distribution'] => {
-  const open = new Map<string, number>();
-  const levels = new Map<Item['judged']['scale'], Map<string, number>>();
-  for (const { judged, shown } of items) {
-    const { state } = shown;
-    let counts = open;
-    if (!isOpen.has(state)) {
-      counts = levels.get(judged.scale) ?? new Map<string, number>();
-      levels.set(judged.scale, counts);
+  const scales = new Map<Scale, Counts>();
+  let scale: Scale | undefined;
+  let counts: Counts = new Map();
+  for (const { weighing, shown } of items) {
+    if (weighing.scale.isPenalty) continue;
+    if (weighing.scale !== scale) {
+      ({ scale } = weighing);
+      counts = scales.get(scale) ?? new Map();
+      scales.set(scale, counts);
     }
-    counts.set(state, (counts.get(state) ?? 0) + 1);
+    const before = counts.get(shown.state);
+    if (before) before.count += 1;
+    else counts.set(shown.state, { count: 1 });
   }
-  const placed = [...levels].flatMap(([scale, counts]) =>
-    [...counts].map(([state, count]) => ({
-      place: scale.order.indexOf(state),
-      shown: { state, scale: scale.id, count },
-    })),
+  const placed = [...scales].flatMap(([{ id, order }, ofScale]) =>
+    [...ofScale]
+      .filter(([state]) => !isOpen.has(state))
+      .map(([state, { count }]) => ({ place: order.indexOf(state), shown: { state, scale: id, count } })),
   );
   placed.sort((a, b) => a.place - b.place || (a.shown.scale < b.shown.scale ? -1 : 1));
   return [
-    ...placed.map(({ shown }) => shown),
+    ...placed.map((each) => each.shown),
     ...openOrder.flatMap((state) => {
-      const count = open.get(state);
-      return count === undefined ? [] : [{ state, count }];
+      let count = 0;
+      for (const ofScale of scales.values()) count += ofScale.get(state)?.count ?? 0;
+      return count === 0 ? [] : [{ state, count }];
     }),
   ];
 };

@@ -84,6 +84,24 @@ test('without its method there is no edition', () => {
   expect(() => calculateEdition(archive, anEdition({ method: 'v9' }))).toThrow('"v9", which is not there');
 });
 
+test('what is remembered from other days changes nothing', () => {
+  let changes = 0;
+  const property = fc.property(generated, (given) => {
+    const archive = archiveOf(given);
+    const on = (asOf: string) => JSON.stringify(scoresOn(archive, given.method, asOf));
+    const days = ['2025-12-31', day, '2022-06-30', day];
+    const results = days.map(on);
+    const afresh = days.map((asOf) => {
+      const other = structuredClone(given);
+      return JSON.stringify(scoresOn(archiveOf(other), other.method, asOf));
+    });
+    expect(results).toEqual(afresh);
+    changes += new Set(results).size - 1;
+  });
+  fc.assert(property, { seed: 20_261, numRuns: 60 });
+  expect(changes).toBeGreaterThan(60);
+});
+
 test('a result holds the findings that an area names, those and no others, in the order of their names', () => {
   let most = 0;
   const property = fc.property(generated, (given) => {

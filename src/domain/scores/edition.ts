@@ -2,7 +2,7 @@ import type { Archive, EditionEntry, MethodEntry } from '#model/archive.ts';
 import type { EditionResult, UsedFinding } from '#model/edition-result.ts';
 import { counterpart } from '#model/translation.ts';
 
-import { inAllLanguages, judgedCommitments } from './judging/judge.ts';
+import { inAllLanguages, type JudgedCommitment, judgedCommitments } from './judging/judge.ts';
 import { scorecardsOf } from './scorecard.ts';
 import { type Counted, countedFindings } from './judging/standing.ts';
 
@@ -45,13 +45,22 @@ const tellFinding = (archive: Archive, { key, audit, finding }: Counted): UsedFi
   };
 };
 
-const told = new WeakMap<Counted, UsedFinding>();
+const told = new WeakMap<Archive, (UsedFinding | undefined)[]>();
 
-/** What a finding says is the same in every edition that names it. */
-const usedFinding = (archive: Archive, counted: Counted): UsedFinding => {
-  const used = told.get(counted) ?? tellFinding(archive, counted);
-  told.set(counted, used);
-  return used;
+/** As many empty places as the archive has findings: one for each rank. */
+const places = ({ audits }: Archive): (UsedFinding | undefined)[] =>
+  new Array<UsedFinding | undefined>(
+    audits.all.reduce((count, { findings = [] }) => count + findings.length, 0),
+  ).fill(undefined);
+
+/** The findings that are named, in the order of their names. What one says is the same in every edition: it is told once. */
+const usedFindings = (archive: Archive, judged: readonly JudgedCommitment[]): UsedFinding[] => {
+  const known = told.get(archive) ?? places(archive);
+  told.set(archive, known);
+  const ranked = places(archive);
+  for (const { named } of judged)
+    for (const each of named) ranked[each.rank] = known[each.rank] ??= tellFinding(archive, each);
+  return ranked.filter((each) => each !== undefined);
 };
 
 /** All scores of the policy on a day, by a method: the whole, each region, institution, pillar and strength, with what they are made of. */
@@ -65,10 +74,7 @@ export const scoresOn = (
   return {
     scorecards: [...scorecardsOf(archive, method, judged, asOf)],
     commitments: judged.map((each) => each.told),
-    findings: judged
-      .flatMap(({ named }) => named)
-      .sort((a, b) => a.rank - b.rank)
-      .map((each) => usedFinding(archive, each)),
+    findings: usedFindings(archive, judged),
   };
 };
 

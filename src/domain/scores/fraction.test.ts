@@ -12,6 +12,7 @@ import {
   multiply,
   parseFraction,
   percentOf,
+  runningSum,
   sum,
 } from './fraction.ts';
 
@@ -61,6 +62,18 @@ test.for<[name: string, got: string, expected: string]>([
   ['greater of -1/2, -1/3', fractionText(greater(exact('-1/2'), exact('-1/3'))), '-1/3'],
 ])('%s', ([, got, expected]) => {
   expect(got).toBe(expected);
+});
+
+test('a sum of terms that come again, and of more unlike ones than it counts', () => {
+  const third = exact('1/3');
+  const halves = Array.from({ length: 20 }, (_, at) => fraction(1, 2 ** at));
+  const running = runningSum();
+  for (const term of [third, ...halves, third, third, ...halves]) running.add(term);
+  expect(fractionText(running.total())).toBe(fractionText(add(exact('5'), exact(`-${4}/${2 ** 20}`))));
+  // What was told can be told again, and goes on.
+  running.add(exact('-5'));
+  running.add(third);
+  expect(fractionText(running.total())).toBe(fractionText(add(third, exact(`-${4}/${2 ** 20}`))));
 });
 
 test('there is no mean of nothing, and no division by it', () => {

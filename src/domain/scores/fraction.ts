@@ -6,14 +6,20 @@ export interface Fraction {
 
 /** The greatest common divisor (Euclid), of absolute values. */
 const commonDivisor = (a: bigint, b: bigint): bigint => {
-  let [x, y] = [a < 0n ? -a : a, b < 0n ? -b : b];
-  while (y !== 0n) [x, y] = [y, x % y];
+  let x = a < 0n ? -a : a;
+  let y = b < 0n ? -b : b;
+  while (y !== 0n) {
+    const rest = x % y;
+    x = y;
+    y = rest;
+  }
   return x;
 };
 
 /** `numerator / denominator` in lowest terms. Throws when the denominator is 0. */
 export const fraction = (numerator: bigint | number, denominator: bigint | number = 1n): Fraction => {
-  const [n, d] = [BigInt(numerator), BigInt(denominator)];
+  const n = BigInt(numerator);
+  const d = BigInt(denominator);
   if (d === 0n) throw new Error(`${n}/0 is not a number.`);
   const divisor = d === 1n ? 1n : commonDivisor(n, d) * (d < 0n ? -1n : 1n);
   return divisor === 1n
@@ -24,7 +30,8 @@ export const fraction = (numerator: bigint | number, denominator: bigint | numbe
 export const zero: Fraction = fraction(0);
 export const one: Fraction = fraction(1);
 
-const isOne = ({ numerator, denominator }: Fraction): boolean => numerator === 1n && denominator === 1n;
+/** Whether it is exactly 1. */
+export const isOne = (a: Fraction): boolean => a === one || (a.numerator === 1n && a.denominator === 1n);
 
 /** Reads `31/40`, `-2` or a decimal (`0.1` is exactly a tenth, `1e-7` as numbers write themselves). Throws on anything else. */
 export const parseFraction = (text: string): Fraction => {
@@ -53,27 +60,62 @@ export const divide = (a: Fraction, b: Fraction): Fraction =>
 
 /** Negative when `a` is less than `b`, 0 when they are equal, positive otherwise. */
 export const compare = (a: Fraction, b: Fraction): number => {
-  const [x, y] = [a.numerator * b.denominator, b.numerator * a.denominator];
+  if (a === b) return 0;
+  const x = a.numerator * b.denominator;
+  const y = b.numerator * a.denominator;
   return x < y ? -1 : x > y ? 1 : 0;
 };
 
 export const lesser = (a: Fraction, b: Fraction): Fraction => (compare(a, b) <= 0 ? a : b);
 export const greater = (a: Fraction, b: Fraction): Fraction => (compare(a, b) >= 0 ? a : b);
 
-/** The sum; 0 of none. Brought to lowest terms once, at the end. */
-export const sum = (values: Iterable<Fraction>): Fraction => {
-  let [numerator, denominator] = [0n, 1n];
-  for (const each of values) {
-    if (each.numerator === 0n) continue;
-    if (each.denominator === denominator) numerator += each.numerator;
-    else if (each.denominator === 1n) numerator += each.numerator * denominator;
+/** A sum that grows term by term. */
+export interface RunningSum {
+  readonly add: (term: Fraction) => void;
+  /** What was added up to now, in lowest terms; 0 of nothing. */
+  readonly total: () => Fraction;
+}
+
+/** How many unlike terms a sum counts before it adds them up: most terms are one of the few levels of a scale. */
+const fewTerms = 8;
+
+/** A sum of nothing yet. Terms that come again are counted, and added up once, at the end. */
+export const runningSum = (): RunningSum => {
+  const terms: Fraction[] = [];
+  const counts: number[] = [];
+  let numerator = 0n;
+  let denominator = 1n;
+  const put = (n: bigint, d: bigint): void => {
+    if (n === 0n) return;
+    if (d === denominator) numerator += n;
+    else if (d === 1n) numerator += n * denominator;
     else {
-      const shared = commonDivisor(denominator, each.denominator);
-      numerator = numerator * (each.denominator / shared) + each.numerator * (denominator / shared);
-      denominator *= each.denominator / shared;
+      const shared = commonDivisor(denominator, d);
+      numerator = numerator * (d / shared) + n * (denominator / shared);
+      denominator *= d / shared;
     }
-  }
-  return fraction(numerator, denominator);
+  };
+  return {
+    add: (term) => {
+      const at = terms.indexOf(term);
+      if (at >= 0) counts[at] = (counts[at] as number) + 1;
+      else if (terms.length < fewTerms) counts[terms.push(term) - 1] = 1;
+      else put(term.numerator, term.denominator);
+    },
+    total: () => {
+      terms.forEach((term, at) => put(term.numerator * BigInt(counts[at] as number), term.denominator));
+      terms.length = 0;
+      counts.length = 0;
+      return fraction(numerator, denominator);
+    },
+  };
+};
+
+/** The sum; 0 of none. */
+export const sum = (values: Iterable<Fraction>): Fraction => {
+  const running = runningSum();
+  for (const each of values) running.add(each);
+  return running.total();
 };
 
 export const add = (a: Fraction, b: Fraction): Fraction => sum([a, b]);

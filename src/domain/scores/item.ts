@@ -1,24 +1,13 @@
 import type { ScoredItem } from '#model/scorecard.ts';
 
 import type { JudgedArea, PartCounts } from './judging/area.ts';
-import { divide, type Fraction, fraction, fractionText, mean, sum, zero } from './fraction.ts';
-import type { Scale } from './scale.ts';
+import { divide, type Fraction, fraction, fractionText, type RunningSum, runningSum } from './fraction.ts';
 import { stateOfMany } from './states.ts';
-
-/** What of a commitment does not depend on who is scored. */
-export interface Judged {
-  readonly commitment: string;
-  readonly scale: Scale;
-  readonly weight: Fraction;
-  readonly section: string | undefined;
-  readonly group: string | undefined;
-  /** By jurisdiction. */
-  readonly areas: ReadonlyMap<string, JudgedArea>;
-}
+import type { Weighing } from './weighing.ts';
 
 /** A commitment as it enters a score, with its exact numbers. */
 export interface Item {
-  readonly judged: Judged;
+  readonly weighing: Weighing;
   readonly shown: ScoredItem;
   readonly value: Fraction | undefined;
   readonly low: Fraction;
@@ -27,12 +16,12 @@ export interface Item {
   readonly counts: PartCounts;
 }
 
-const total = (areas: readonly JudgedArea[], key: keyof PartCounts): number =>
-  areas.reduce((count, { counts }) => count + counts[key], 0);
+/** A commitment as it enters the score of one area, where it applies there. */
+export interface AreaItem extends JudgedArea, Item {}
 
 /** How a commitment is told in a score, with the area where it is that of one. */
 const shownOf = (
-  { commitment, weight }: Judged,
+  { commitment, weight }: Weighing,
   jurisdiction: string | undefined,
   { state, value, low, high, coverage }: Omit<ScoredItem, 'commitment' | 'jurisdiction' | 'weight'>,
 ): ScoredItem => {
@@ -43,55 +32,55 @@ const shownOf = (
   return value === undefined ? { ...head, low, high, coverage } : { ...head, value, low, high, coverage };
 };
 
-/** A commitment in one of its areas; undefined where it does not apply there. */
-export const itemIn = (judged: Judged, jurisdiction: string): Item | undefined => {
-  const one = judged.areas.get(jurisdiction);
-  if (!one?.applies) return undefined;
-  const { area, value, low, high, coverage, counts } = one;
-  return { judged, shown: shownOf(judged, jurisdiction, area), value, low, high, coverage, counts };
+/** A commitment in the area that it was judged in. */
+export const itemIn = (
+  weighing: Weighing,
+  { area, applies, value, low, high, coverage, counts }: JudgedArea,
+): AreaItem => {
+  const shown = shownOf(weighing, area.jurisdiction, area);
+  return { weighing, shown, area, applies, value, low, high, coverage, counts };
 };
+
+/** The mean over the areas, where what is missing counts as 0. */
+const over = (running: RunningSum, count: Fraction): Fraction => divide(running.total(), count);
 
 /**
  * A commitment over all its areas (rule 6): it counts once, with the mean of the rated areas, and coverage by areas. Undefined where
  * it applies in none.
  */
-export const itemOver = (judged: Judged): Item | undefined => {
-  const areas = [...judged.areas.values()].filter(({ applies }) => applies);
-  const [only, ...others] = areas;
+export const itemOver = (weighing: Weighing, areas: Iterable<AreaItem>): Item | undefined => {
+  const applying = [...areas].filter(({ applies }) => applies);
+  const [only] = applying;
   if (only === undefined) return undefined;
-  if (others.length === 0) {
-    const item = itemIn(judged, only.area.jurisdiction) as Item;
-    const { jurisdiction: _only, ...shown } = item.shown;
-    return { ...item, shown };
+  if (applying.length === 1) return { ...only, shown: shownOf(weighing, undefined, only.area) };
+  const [values, lows, highs, coverages] = [runningSum(), runningSum(), runningSum(), runningSum()];
+  let [valued, reviewed, unanswered, rated, ratedTwice] = [0, 0, 0, 0, 0];
+  for (const { value, low, high, coverage, counts } of applying) {
+    lows.add(low);
+    highs.add(high);
+    coverages.add(coverage);
+    reviewed += counts.reviewed;
+    unanswered += counts.unanswered;
+    rated += counts.rated;
+    ratedTwice += counts.ratedTwice;
+    if (value === undefined) continue;
+    valued += 1;
+    values.add(value);
   }
-  const count = fraction(areas.length);
-  const over = (values: readonly Fraction[]): Fraction => divide(sum(values), count);
-  const value = mean(areas.flatMap((each) => each.value ?? []));
-  const low = over(areas.map((each) => each.low));
-  const high = over(areas.map((each) => each.high));
-  const rated = areas.filter(({ coverage }) => coverage !== zero);
-  const coverage = rated.length === 0 ? zero : over(rated.map((each) => each.coverage));
-  return {
-    judged,
-    shown: shownOf(judged, undefined, {
-      state: stateOfMany(
-        areas.map(({ area }) => area.state),
-        judged.scale.order,
-      ),
-      ...(value === undefined ? {} : { value: fractionText(value) }),
-      low: fractionText(low),
-      high: fractionText(high),
-      coverage: fractionText(coverage),
-    }),
-    value,
-    low,
-    high,
-    coverage,
-    counts: {
-      reviewed: total(areas, 'reviewed'),
-      unanswered: total(areas, 'unanswered'),
-      rated: total(areas, 'rated'),
-      ratedTwice: total(areas, 'ratedTwice'),
-    },
-  };
+  const count = fraction(applying.length);
+  const value = valued === 0 ? undefined : over(values, fraction(valued));
+  const [low, high, coverage] = [over(lows, count), over(highs, count), over(coverages, count)];
+  const state = stateOfMany(
+    applying.map(({ area }) => area.state),
+    weighing.scale.order,
+  );
+  const shown = shownOf(weighing, undefined, {
+    state,
+    ...(value === undefined ? {} : { value: fractionText(value) }),
+    low: fractionText(low),
+    high: fractionText(high),
+    coverage: fractionText(coverage),
+  });
+  const counts = { reviewed, unanswered, rated, ratedTwice };
+  return { weighing, shown, value, low, high, coverage, counts };
 };

@@ -9,14 +9,14 @@ export interface Points {
 }
 
 /** The share that each value of an item stands for, in points of its scale; a penalty is in points already. */
-const inPoints = ({ judged: { scale } }: Item, value: Fraction): Fraction =>
+const inPoints = ({ weighing: { scale } }: Item, value: Fraction): Fraction =>
   scale.isPenalty ? value : multiply(value, scale.maximum);
 
 const weighed = (item: Item, value: Fraction, isWeighed: boolean): Fraction =>
-  isWeighed ? multiply(inPoints(item, value), item.judged.weight) : inPoints(item, value);
+  isWeighed ? multiply(inPoints(item, value), item.weighing.weight) : inPoints(item, value);
 
 /** Whether it adds to what can be reached; a penalty does not. */
-export const isQuestion = ({ judged }: Item): boolean => !judged.scale.isPenalty;
+export const isQuestion = ({ weighing }: Item): boolean => !weighing.scale.isPenalty;
 
 /** Adds up the points of items; each times its weight where the method adds up points, else plain. */
 export const pointsOf = (items: readonly Item[], isWeighed: boolean): Points => {

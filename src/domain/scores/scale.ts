@@ -44,16 +44,29 @@ const readScale = ({ id, levels }: MethodEntry['scales'][number]): Scale => {
   return { id, maximum: isPenalty ? fraction(0) : maximum, isPenalty, values, worst, best, order };
 };
 
+/** The scales of a method, and which of them judges a commitment. */
+export interface Scales {
+  readonly of: (commitment: Entry<'commitment'>) => Scale;
+  readonly all: readonly Scale[];
+}
+
+const known = new WeakMap<MethodEntry, Scales>();
+
 /**
  * The scales of a method by the commitment they judge: the one it names, else the first. A commitment of a newer method may name
  * one that this method lacks; it is judged by the first, on which its ratings have no level.
  */
-export const scalesOf = (
-  method: MethodEntry,
-): { readonly of: (commitment: Entry<'commitment'>) => Scale; readonly all: readonly Scale[] } => {
+export const scalesOf = (method: MethodEntry): Scales => {
+  const before = known.get(method);
+  if (before) return before;
   const all = method.scales.map(readScale);
   const byId = new Map(all.map((scale) => [scale.id, scale]));
   const [first] = all;
   if (!first) throw new Error(`The method "${method.id}" has no scale.`);
-  return { of: ({ scale }) => (scale === undefined ? first : (byId.get(scale) ?? first)), all };
+  const scales: Scales = {
+    of: ({ scale }) => (scale === undefined ? first : (byId.get(scale) ?? first)),
+    all,
+  };
+  known.set(method, scales);
+  return scales;
 };

@@ -1,51 +1,59 @@
 import type { MethodEntry } from '#model/archive.ts';
 import type { Score, Scorecard } from '#model/scorecard.ts';
 
-import { isWhole } from './judging/area.ts';
 import { type Combined, combineAll, combineSections } from './combine.ts';
 import {
+  add,
   compare,
   divide,
   type Fraction,
   fraction,
   fractionText,
   greater,
+  isOne,
   lesser,
   parseFraction,
   percentOf,
-  sum,
+  runningSum,
 } from './fraction.ts';
 import { distributionOf } from './distribution.ts';
 import type { Item } from './item.ts';
+import { isPositive } from './points.ts';
 
-/** What is counted of the items that are questions, read once. */
+/** What is counted of items, in one pass; all but the last two only of those that are questions. */
 interface Tally {
+  readonly applicable: number;
   readonly coverage: Fraction;
   readonly rated: number;
   readonly partlyRated: number;
   readonly reviewed: number;
   readonly reviewedParts: number;
   readonly unansweredParts: number;
+  readonly ratedParts: number;
+  readonly ratedTwiceParts: number;
 }
 
-const tallyOf = (questions: readonly Item[]): Tally => {
-  const coverages: Fraction[] = [];
-  let [rated, partlyRated, reviewed, reviewedParts, unansweredParts] = [0, 0, 0, 0, 0];
-  for (const { coverage, counts } of questions) {
-    coverages.push(coverage);
-    if (isWhole(coverage)) rated += 1;
-    else if (coverage.numerator > 0n) partlyRated += 1;
+const tallyOf = (items: readonly Item[]): Tally => {
+  const partial = runningSum();
+  let [applicable, rated, partlyRated, reviewed] = [0, 0, 0, 0];
+  let [reviewedParts, unansweredParts, ratedParts, ratedTwiceParts] = [0, 0, 0, 0];
+  for (const { weighing, coverage, counts } of items) {
+    ratedParts += counts.rated;
+    ratedTwiceParts += counts.ratedTwice;
+    if (weighing.scale.isPenalty) continue;
+    applicable += 1;
+    if (isOne(coverage)) rated += 1;
+    else if (isPositive(coverage)) {
+      partlyRated += 1;
+      partial.add(coverage);
+    }
     if (counts.reviewed > 0) reviewed += 1;
     reviewedParts += counts.reviewed;
     unansweredParts += counts.unanswered;
   }
-  return { coverage: sum(coverages), rated, partlyRated, reviewed, reviewedParts, unansweredParts };
-};
-
-const countOf = (items: readonly Item[], key: 'rated' | 'ratedTwice'): number => {
-  let count = 0;
-  for (const { counts } of items) count += counts[key];
-  return count;
+  const coverage = add(fraction(rated), partial.total());
+  const parts = { reviewedParts, unansweredParts, ratedParts, ratedTwiceParts };
+  return { applicable, coverage, rated, partlyRated, reviewed, ...parts };
 };
 
 const share = (part: number, of: number): string | undefined =>
@@ -69,9 +77,8 @@ export const scoreOf = (
   combined: Combined,
   notApplicable: number,
 ): Score => {
-  const questions = items.filter(({ judged }) => !judged.scale.isPenalty);
-  const applicable = questions.length;
-  const tally = tallyOf(questions);
+  const tally = tallyOf(items);
+  const { applicable } = tally;
   const coverage = applicable === 0 ? undefined : divide(tally.coverage, fraction(applicable));
   const withheld = withheldFor(method, combined, applicable, coverage);
   const value = withheld === undefined ? combined.value : undefined;
@@ -79,7 +86,7 @@ export const scoreOf = (
   const low = value === undefined ? combined.low : lesser(combined.low, value);
   const high = value === undefined ? combined.high : greater(combined.high, value);
   const responseRate = share(tally.reviewedParts - tally.unansweredParts, tally.reviewedParts);
-  const reviewedTwice = share(countOf(items, 'ratedTwice'), countOf(items, 'rated'));
+  const reviewedTwice = share(tally.ratedTwiceParts, tally.ratedParts);
   return {
     ...(value === undefined ? {} : { value: fractionText(value), percent: percentOf(value) }),
     ...(withheld === undefined ? {} : { withheld }),
@@ -105,7 +112,7 @@ export const scoreOf = (
     notApplicable,
     ...(responseRate === undefined ? {} : { responseRate }),
     ...(reviewedTwice === undefined ? {} : { reviewedTwice }),
-    distribution: distributionOf(questions),
+    distribution: distributionOf(items),
   };
 };
 

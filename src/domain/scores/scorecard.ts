@@ -6,24 +6,10 @@ import type { Scorecard, ScorecardKind } from '#model/scorecard.ts';
 import { hasHappened } from '#domain/as-of.ts';
 import { scoredRegions } from '#domain/commitments/responsible.ts';
 
-import { type Item, itemIn, itemOver } from './item.ts';
+import { type Gathered, gatheredFrom, type Gathering, gathering, nothing } from './gathered.ts';
+import { type Item, itemOver } from './item.ts';
 import { inAllLanguages, type JudgedCommitment } from './judging/judge.ts';
 import { scoresOf } from './score.ts';
-
-/** What a scorecard is made of: the items that apply, and how many commitments do not. */
-interface Gathered {
-  readonly items: readonly Item[];
-  readonly notApplicable: number;
-}
-
-/** Keeps what applies; what a finding says does not apply is only counted. Commitments out for another reason are not given. */
-const gather = (judged: readonly (readonly [JudgedCommitment, Item | undefined])[]): Gathered => {
-  const items = judged.flatMap(([, item]) => item ?? []);
-  return { items, notApplicable: judged.length - items.length };
-};
-
-const ofPillar = (judged: readonly JudgedCommitment[], pillar: string): readonly JudgedCommitment[] =>
-  judged.filter(({ told }) => told.pillars.includes(pillar));
 
 /** The areas in which an institution answers for a commitment on `asOf`: its own where it is one of them, else all. Undefined where it does not. */
 const areaOf = (
@@ -63,63 +49,55 @@ export const scorecardsOf = (
   const judged = judgedAll.filter(
     ({ told }) => told.excluded === undefined || told.excluded === 'not-applicable',
   );
+  const pillars = archive.portal.codes['pillars'] ?? [];
   const card = (
     kind: ScorecardKind,
     code: string | undefined,
     title: LocalText,
-    pairs: readonly (readonly [JudgedCommitment, Item | undefined])[],
-    withPillars = false,
-  ): Scorecard => {
-    const { items, notApplicable } = gather(pairs);
-    const pillars = (archive.portal.codes['pillars'] ?? []).flatMap(({ code: pillar, label }) => {
-      const own = gather(pairs.filter(([{ told }]) => told.pillars.includes(pillar)));
-      return own.items.length + own.notApplicable === 0
-        ? []
-        : [{ code: pillar, title: label, score: scoresOf(method, own.items, own.notApplicable).score }];
-    });
-    return {
-      kind,
-      ...(code === undefined ? {} : { code }),
-      title,
-      ...scoresOf(method, items, notApplicable),
-      ...(withPillars ? { pillars } : {}),
-      items: items.map(({ shown }) => shown),
-    };
-  };
-  // A commitment in one of its areas, worked out once for the area and for who answers there.
-  const inAreas = new Map(
-    judged.map((each) => [
-      each.commitment,
-      new Map([...each.areas.keys()].map((code) => [code, itemIn(each, code)])),
-    ]),
-  );
-  const itemAt = ({ commitment }: JudgedCommitment, code: string): Item | undefined =>
-    inAreas.get(commitment)?.get(code);
-  const over = judged.map((each) => [each, itemOver(each)] as const);
-  const national = new Map(over.map(([{ commitment }, item]) => [commitment, item]));
-  const overall = (some: readonly JudgedCommitment[]) =>
-    some.map((each) => [each, national.get(each.commitment)] as const);
+    { items, notApplicable }: Gathered,
+    byPillar?: Gathering['byPillar'],
+  ): Scorecard => ({
+    kind,
+    ...(code === undefined ? {} : { code }),
+    title,
+    ...scoresOf(method, items, notApplicable),
+    ...(byPillar === undefined
+      ? {}
+      : {
+          pillars: pillars.flatMap(({ code: pillar, label }) => {
+            const own = byPillar.get(pillar);
+            return own === undefined
+              ? []
+              : [{ code: pillar, title: label, score: scoresOf(method, own.items, own.notApplicable).score }];
+          }),
+        }),
+    items: items.map(({ shown }) => shown),
+  });
+  // Every commitment over all its areas, and in each of them.
+  const whole = gathering();
+  const inAreas = new Map(codesOf(archive, judged).map((code) => [code, gathering()]));
+  const over = new Map<JudgedCommitment, Item | undefined>();
+  for (const each of judged) {
+    const item = itemOver(each.weighing, each.areas.values());
+    over.set(each, item);
+    const own = new Set(each.told.pillars);
+    whole.put(own, item);
+    each.areas.forEach((one, code) => inAreas.get(code)?.put(own, one.applies ? one : undefined));
+  }
   return [
-    card('whole', undefined, archive.portal.policy, over, true),
-    ...codesOf(archive, judged).map((code) =>
-      card(
-        'jurisdiction',
-        code,
-        archive.jurisdictions.get(code)?.name ?? code,
-        judged.filter(({ areas }) => areas.has(code)).map((each) => [each, itemAt(each, code)] as const),
-        true,
-      ),
+    card('whole', undefined, archive.portal.policy, whole.all, whole.byPillar),
+    ...[...inAreas].map(([code, { all, byPillar }]) =>
+      card('jurisdiction', code, archive.jurisdictions.get(code)?.name ?? code, all, byPillar),
     ),
     ...archive.institutions.all.flatMap((institution) => {
-      const own = judged.flatMap((each) => {
+      const own: (Item | undefined)[] = [];
+      for (const each of judged) {
         const where = areaOf(each, institution, asOf);
-        if (where === undefined) return [];
-        const item =
-          where.only === undefined || each.areas.size === 1
-            ? national.get(each.commitment)
-            : itemAt(each, where.only);
-        return [[each, item] as const];
-      });
+        if (where === undefined) continue;
+        const one =
+          where.only === undefined || each.areas.size === 1 ? undefined : each.areas.get(where.only);
+        own.push(one === undefined ? over.get(each) : one.applies ? one : undefined);
+      }
       return own.length === 0
         ? []
         : [
@@ -127,13 +105,11 @@ export const scorecardsOf = (
               'institution',
               institution.id,
               inAllLanguages(archive, institution, institution.name, ({ name }) => name),
-              own,
+              gatheredFrom(own),
             ),
           ];
     }),
-    ...(archive.portal.codes['pillars'] ?? []).map(({ code, label }) =>
-      card('pillar', code, label, overall(ofPillar(judged, code))),
-    ),
+    ...pillars.map(({ code, label }) => card('pillar', code, label, whole.byPillar.get(code) ?? nothing)),
     ...strengths
       .filter((strength) => method.scoredStrengths.includes(strength))
       .map((strength) =>
@@ -141,7 +117,7 @@ export const scorecardsOf = (
           'strength',
           strength,
           strength,
-          overall(judged.filter(({ told }) => told.strength === strength)),
+          gatheredFrom(judged.filter(({ told }) => told.strength === strength).map((each) => over.get(each))),
         ),
       ),
   ];

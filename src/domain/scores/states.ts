@@ -13,8 +13,8 @@ const looked: ReadonlySet<string> = new Set<OpenState>([
  * `partly-reviewed` where somebody looked at some; else `outdated`, since some were looked at long ago and the others never.
  */
 export const stateOfMany = (states: readonly string[], levels: readonly string[]): string => {
-  const [first = 'not-reviewed', ...rest] = states;
-  if (rest.every((state) => state === first)) return first;
+  const [first = 'not-reviewed'] = states;
+  if (states.every((state) => state === first)) return first;
   if (states.some((state) => state === 'varied' || levels.includes(state))) return 'varied';
   return states.some((state) => looked.has(state)) ? 'partly-reviewed' : 'outdated';
 };

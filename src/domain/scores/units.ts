@@ -16,7 +16,7 @@ export interface Unit {
 const groupUnit = (items: readonly Item[]): Unit => {
   const { found, worst, best } = pointsOf(items, false);
   const weights = (of: readonly Item[]): Fraction =>
-    sum(of.filter(isQuestion).map(({ judged }) => judged.weight));
+    sum(of.filter(isQuestion).map(({ weighing }) => weighing.weight));
   return {
     value: ratio(found),
     low: ratio(worst),
@@ -29,16 +29,16 @@ const groupUnit = (items: readonly Item[]): Unit => {
 /** A commitment alone: a question is worth its own value, a penalty nothing. */
 const aloneUnit = (item: Item): Unit => {
   if (!isQuestion(item)) return groupUnit([item]);
-  const { value, low, high, judged } = item;
-  return { value, low, high, ratedWeight: judged.weight, weight: judged.weight };
+  const { value, low, high, weighing } = item;
+  return { value, low, high, ratedWeight: weighing.weight, weight: weighing.weight };
 };
 
 /** Those of a group together, every other one alone. */
 export const unitsOf = (items: readonly Item[]): readonly Unit[] => {
-  const alone = items.filter(({ judged }) => judged.group === undefined);
+  const alone = items.filter(({ weighing }) => weighing.group === undefined);
   const groups = new Map<string, Item[]>();
   for (const item of items) {
-    const { group } = item.judged;
+    const { group } = item.weighing;
     if (group !== undefined) groups.set(group, [...(groups.get(group) ?? []), item]);
   }
   return [...alone.map(aloneUnit), ...[...groups.values()].map(groupUnit)];

@@ -27,6 +27,7 @@ export const isDateText = (value: string): value is DateText => {
 /** The first day that a date may mean: `2007` gives `2007-01-01`. */
 export const firstDay = (date: string): DateText => {
   if (date.length === 10) return date as DateText;
+  if (date.length === 4) return `${date}-01-01` as DateText;
   const [year, month = '01', day = '01'] = date.split('-');
   return `${year}-${month}-${day}` as DateText;
 };
@@ -34,6 +35,7 @@ export const firstDay = (date: string): DateText => {
 /** The last day that a date may mean: `2007-02` gives `2007-02-28`. Comparisons use it. */
 export const lastDay = (date: string): DateText => {
   if (date.length === 10) return date as DateText;
+  if (date.length === 4) return `${date}-12-31` as DateText;
   const [year = '', month = '12', day] = date.split('-');
   return `${year}-${month}-${day ?? daysInMonth(Number(year), Number(month))}` as DateText;
 };

@@ -1,69 +1,69 @@
 import type { Archive, MethodEntry } from '#model/archive.ts';
 
-import type { Scale } from '#domain/scores/scale.ts';
+import { type AreaItem, itemIn } from '#domain/scores/item.ts';
+import type { Weighing } from '#domain/scores/weighing.ts';
 
-import { findingsIn, judgeArea, type JudgedArea } from './area.ts';
+import { judgeArea, type JudgedArea } from './area.ts';
+import { type Around, findingsAround } from './around.ts';
 import type { Counted } from './standing.ts';
 import type { Time } from './times.ts';
 
-/** A judgement with all that it was made from besides the method. */
+/** What was judged, with all that it was made from besides the commitment and the method. */
 interface Remembered {
-  readonly scale: string;
   readonly times: string;
-  readonly around: ReturnType<typeof findingsIn>;
-  readonly judged: JudgedArea;
+  readonly around: Around;
+  readonly item: AreaItem;
 }
 
-/** By method, commitment and area: the last judgement. Findings are told apart by identity, which is one for all days. */
-const memory = new WeakMap<MethodEntry, Map<string, Map<string, Remembered>>>();
+/** By commitment under a method and by area: the last judgement. Findings are told apart by identity, which is one for all days. */
+const memory = new WeakMap<Weighing, Map<string, Remembered>>();
 
-const rememberedOf = (method: MethodEntry, commitment: string): Map<string, Remembered> => {
-  const ofMethod = memory.get(method) ?? new Map<string, Map<string, Remembered>>();
-  memory.set(method, ofMethod);
-  const ofCommitment = ofMethod.get(commitment) ?? new Map<string, Remembered>();
-  ofMethod.set(commitment, ofCommitment);
-  return ofCommitment;
+const rememberedOf = (weighing: Weighing): Map<string, Remembered> => {
+  const remembered = memory.get(weighing) ?? new Map<string, Remembered>();
+  memory.set(weighing, remembered);
+  return remembered;
 };
 
 const areSame = (a: readonly Counted[], b: readonly Counted[]): boolean =>
-  a.length === b.length && a.every((each, index) => each === b[index]);
+  a === b || (a.length === b.length && a.every((each, index) => each === b[index]));
+
+const isFrom = ({ times, around: { here, elsewhere } }: Remembered, text: string, now: Around): boolean =>
+  times === text && areSame(here, now.here) && areSame(elsewhere, now.elsewhere);
 
 /**
  * Judges the areas of commitments on one day. From one edition to the next most areas have the same findings, and most regions of
  * most commitments have none: what was judged from the same is not judged again.
  */
 export const areaJudge = (archive: Archive, method: MethodEntry) => {
-  const blank = new Map<string, JudgedArea>();
   return (
-    commitment: string,
+    weighing: Weighing,
     codes: readonly string[],
-    scale: Scale,
     times: readonly Time[],
     found: readonly Counted[],
-  ): ReadonlyMap<string, JudgedArea> => {
+  ): ReadonlyMap<string, AreaItem> => {
+    const { scale } = weighing;
     const timesText = times.map(({ period, dueOn }) => `${period} ${dueOn}`).join();
-    const remembered = rememberedOf(method, commitment);
-    return new Map(
-      codes.map((code) => {
-        const around = findingsIn(archive, found, code);
-        if (around.here.length + around.elsewhere.length === 0) {
-          const key = `${scale.id} ${timesText}`;
-          const judged = blank.get(key) ?? judgeArea(code, scale, method, times, around);
-          blank.set(key, judged);
-          return [code, { ...judged, area: { ...judged.area, jurisdiction: code } }];
-        }
-        const before = remembered.get(code);
-        if (
-          before?.times === timesText &&
-          before.scale === scale.id &&
-          areSame(before.around.here, around.here) &&
-          areSame(before.around.elsewhere, around.elsewhere)
-        )
-          return [code, before.judged];
-        const judged = judgeArea(code, scale, method, times, around);
-        remembered.set(code, { scale: scale.id, times: timesText, around, judged });
-        return [code, judged];
-      }),
-    );
+    // Of areas for which the very same list speaks, as where none does, one is judged.
+    const alike = new Map<readonly Counted[], JudgedArea>();
+    const judge = (code: string, around: Around): JudgedArea => {
+      if (around.elsewhere.length > 0) return judgeArea(code, scale, method, times, around);
+      const like = alike.get(around.here);
+      if (like) return { ...like, area: { ...like.area, jurisdiction: code } };
+      const judged = judgeArea(code, scale, method, times, around);
+      alike.set(around.here, judged);
+      return judged;
+    };
+    const remembered = rememberedOf(weighing);
+    const aroundOf = findingsAround(archive, found);
+    const items = new Map<string, AreaItem>();
+    for (const code of codes) {
+      const around = aroundOf(code);
+      const before = remembered.get(code);
+      const item =
+        before && isFrom(before, timesText, around) ? before.item : itemIn(weighing, judge(code, around));
+      if (item !== before?.item) remembered.set(code, { times: timesText, around, item });
+      items.set(code, item);
+    }
+    return items;
   };
 };

@@ -6,8 +6,7 @@ import { jurisdictions } from '#checks/fixtures/settings.ts';
 import { anArchive } from '#domain/fixtures/archive.ts';
 
 import { above } from './above.ts';
-import { findingsIn } from './area.ts';
-import { counted, found, scores, span } from '#domain/scores/fixtures/scored.ts';
+import { found, scores, span } from '#domain/scores/fixtures/scored.ts';
 import { timesOf } from './times.ts';
 
 const places = [
@@ -23,19 +22,6 @@ test('the areas above an area, each once', () => {
   expect(above(archive, 'ZZ')).toEqual([]);
   // Each inside the other, which the check refuses: it ends all the same.
   expect(above(archive, 'ZZ-A')).toEqual(['ZZ-B', 'ZZ-A']);
-});
-
-test.for<[place: string | undefined, here: boolean, elsewhere: boolean]>([
-  [undefined, true, false],
-  ['ZZ-NOR', true, false],
-  ['ZZ', true, false],
-  ['ZZ-NOR-1', false, true],
-  ['ZZ-SUR', false, false],
-])('of the region Norte a finding in %s speaks', ([jurisdiction, here, elsewhere]) => {
-  const archive = anArchive({ jurisdictions: places });
-  const around = findingsIn(archive, counted([found('a', 'limited', { jurisdiction })], places), 'ZZ-NOR');
-  expect(around.here.map(({ key }) => key)).toEqual(here ? ['a/f1'] : []);
-  expect(around.elsewhere.map(({ key }) => key)).toEqual(elsewhere ? ['a/f1'] : []);
 });
 
 test('a finding of a part of the area rates it not, and says that somebody looked', () => {

@@ -1,7 +1,7 @@
-import type { Archive, MethodEntry } from '#model/archive.ts';
+import type { MethodEntry } from '#model/archive.ts';
 import type { ScoredArea, SetAside } from '#model/scorecard.ts';
 
-import { above } from './above.ts';
+import type { Around } from './around.ts';
 import {
   add,
   divide,
@@ -40,30 +40,19 @@ export interface PartCounts {
   readonly ratedTwice: number;
 }
 
-/** The findings that speak of an area: of it, of one that holds it, or of all that the commitment binds; and those of a part of it. */
-export const findingsIn = (
-  archive: Archive,
-  found: readonly Counted[],
-  code: string,
-): { readonly here: readonly Counted[]; readonly elsewhere: readonly Counted[] } => {
-  if (found.length === 0) return { here: found, elsewhere: found };
-  const around = above(archive, code);
-  const here: Counted[] = [];
-  const elsewhere: Counted[] = [];
-  for (const each of found) {
-    const { jurisdiction } = each.finding;
-    if (jurisdiction === undefined || jurisdiction === code || around.includes(jurisdiction)) here.push(each);
-    else if (each.above.includes(code)) elsewhere.push(each);
-  }
-  return { here, elsewhere };
-};
-
 /** Findings set aside: for what is wrong with them anyway, else for `reason`. */
 const asideFor = (found: readonly Counted[], reason: SetAside['reason']): readonly SetAside[] =>
-  found.map(({ key, unfit }) => ({ finding: key, reason: unfit ?? reason }));
+  found.length === 0 ? [] : found.map(({ key, unfit }) => ({ finding: key, reason: unfit ?? reason }));
+
+/** Those of the findings that speak of a time. */
+const spokenOf = (found: readonly Counted[], time: Time): readonly Counted[] =>
+  found.length === 0 ? found : found.filter((each) => isAbout(time, each));
 
 const countOf = (spoken: readonly Spoken[]): PartCounts => {
-  let [reviewed, unanswered, rated, ratedTwice] = [0, 0, 0, 0];
+  let reviewed = 0;
+  let unanswered = 0;
+  let rated = 0;
+  let ratedTwice = 0;
   for (const { part, value, isReviewedTwice } of spoken) {
     if (part.state !== 'not-reviewed' && part.state !== 'outdated') reviewed += 1;
     if (part.state === 'no-answer') unanswered += 1;
@@ -87,14 +76,18 @@ const numbersOf = (
       ? { value: undefined, low: scale.worst, high: scale.best, coverage: zero }
       : { value: alone, low: alone, high: alone, coverage: one };
   const values = applying.flatMap(({ value }) => value ?? []);
-  const [count, open] = [fraction(applying.length), fraction(applying.length - values.length)];
+  const value = mean(values);
+  if (value === undefined) return { value, low: scale.worst, high: scale.best, coverage: zero };
+  if (values.length === applying.length) return { value, low: value, high: value, coverage: one };
+  const count = fraction(applying.length);
+  const open = fraction(applying.length - values.length);
   const known = sum(values);
   const bound = (each: Fraction): Fraction => divide(add(known, multiply(open, each)), count);
   return {
-    value: mean(values),
+    value,
     low: bound(scale.worst),
     high: bound(scale.best),
-    coverage: divide(fraction(values.length), count),
+    coverage: fraction(values.length, applying.length),
   };
 };
 
@@ -109,16 +102,14 @@ const areaWith = (
   const applies = applying.length > 0;
   const { value, low, high, coverage } = numbersOf(scale, applying);
   const states = applying.map(({ part }) => part.state);
-  const area: ScoredArea = {
-    jurisdiction,
-    state: applies ? stateOfMany(states, scale.order) : 'not-applicable',
-    ...(value === undefined ? {} : { value: fractionText(value) }),
-    low: fractionText(low),
-    high: fractionText(high),
-    coverage: fractionText(coverage),
-    parts: spoken.map(({ part }) => part),
-    ...(strays.length > 0 ? { setAside: [...strays] } : {}),
-  };
+  const state = applies ? stateOfMany(states, scale.order) : 'not-applicable';
+  const bounds = { low: fractionText(low), high: fractionText(high), coverage: fractionText(coverage) };
+  const parts = spoken.map(({ part }) => part);
+  const area: ScoredArea =
+    value === undefined
+      ? { jurisdiction, state, ...bounds, parts }
+      : { jurisdiction, state, value: fractionText(value), ...bounds, parts };
+  if (strays.length > 0) area.setAside = [...strays];
   return { area, applies, value, low, high, coverage, counts: countOf(applying) };
 };
 
@@ -128,18 +119,16 @@ export const judgeArea = (
   scale: Scale,
   method: MethodEntry,
   times: readonly Time[],
-  { here, elsewhere }: ReturnType<typeof findingsIn>,
+  { here, elsewhere }: Around,
 ): JudgedArea => {
   if (times.length === 0) {
     const once = speakingOf(scale, method, here, asideFor(elsewhere, 'elsewhere'));
     return areaWith(code, scale, [once], []);
   }
   const spoken = times.map((time): Spoken => {
-    const [about = [], apart = []] = [here, elsewhere].map((found) =>
-      found.filter((each) => isAbout(time, each)),
-    );
-    const { part, ...rest } = speakingOf(scale, method, about, asideFor(apart, 'elsewhere'));
-    return { ...rest, part: { ...time, ...part } };
+    const apart = asideFor(spokenOf(elsewhere, time), 'elsewhere');
+    const { part, value, isReviewedTwice } = speakingOf(scale, method, spokenOf(here, time), apart);
+    return { part: { ...time, ...part }, value, isReviewedTwice };
   });
   const isStray = (each: Counted): boolean => !times.some((time) => isAbout(time, each));
   return areaWith(code, scale, spoken, [
@@ -147,6 +136,3 @@ export const judgeArea = (
     ...asideFor(here.filter(isStray), 'other-period'),
   ]);
 };
-
-export const isWhole = (coverage: Fraction): boolean =>
-  coverage.numerator === one.numerator && coverage.denominator === one.denominator;

@@ -7,15 +7,18 @@ import { areasOf } from '#domain/commitments/responsible.ts';
 import { above } from './above.ts';
 import { applicableOn, type Exclusion } from './applies.ts';
 import { areaJudge } from './area-judge.ts';
-import { type Fraction, fractionText, one, parseFraction } from '#domain/scores/fraction.ts';
-import type { Judged } from '#domain/scores/item.ts';
-import { scalesOf } from '#domain/scores/scale.ts';
+import { fractionText } from '#domain/scores/fraction.ts';
+import type { AreaItem } from '#domain/scores/item.ts';
+import { type Weighing, weighingOf } from '#domain/scores/weighing.ts';
 import type { Counted } from './standing.ts';
 import { timesOf } from './times.ts';
 
 /** A commitment that counts on the day: what was judged of it, and how it is told. */
-export interface JudgedCommitment extends Judged {
+export interface JudgedCommitment {
   readonly entry: Entry<'commitment'>;
+  readonly weighing: Weighing;
+  /** By jurisdiction. */
+  readonly areas: ReadonlyMap<string, AreaItem>;
   readonly told: ScoredCommitment;
   /** The findings that one of its areas names: as speaking, as agreeing, or as set aside. */
   readonly named: readonly Counted[];
@@ -41,30 +44,22 @@ export const inAllLanguages = (
 const judgedAreas = (archive: Archive, commitment: Entry<'commitment'>): readonly string[] =>
   commitment.scope === 'national' ? [archive.portal.country] : areasOf(archive, commitment);
 
-const weightOf = (method: MethodEntry, { id, weight }: Entry<'commitment'>): Fraction => {
-  const set = method.weights?.find(({ commitment }) => commitment === id)?.weight;
-  return set === undefined
-    ? weight === undefined
-      ? one
-      : parseFraction(String(weight))
-    : parseFraction(set);
-};
-
-const holderOf = (
-  holders: readonly { readonly id: string; readonly commitments: readonly string[] }[] | undefined,
-  id: string,
-): string | undefined => holders?.find(({ commitments }) => commitments.includes(id))?.id;
-
-/** Those of the findings that one of the areas names, as `findingsIn` has them. */
+/** Those of the findings that one of the areas names, as `findingsAround` has them. */
 const namedIn = (
   archive: Archive,
   found: readonly Counted[],
   areas: ReadonlyMap<string, unknown>,
 ): readonly Counted[] => {
-  const around = new Set([...areas.keys()].flatMap((code) => above(archive, code)));
-  const names = (code: string): boolean => areas.has(code) || around.has(code);
-  return found.filter(({ finding: { jurisdiction }, above: over }) =>
-    jurisdiction === undefined ? areas.size > 0 : names(jurisdiction) || over.some((code) => areas.has(code)),
+  if (areas.size === 0) return [];
+  let around: ReadonlySet<string> | undefined;
+  const isAround = (code: string): boolean =>
+    (around ??= new Set([...areas.keys()].flatMap((area) => above(archive, area)))).has(code);
+  return found.filter(
+    ({ finding: { jurisdiction }, above: over }) =>
+      jurisdiction === undefined ||
+      areas.has(jurisdiction) ||
+      over.some((code) => areas.has(code)) ||
+      isAround(jurisdiction),
   );
 };
 
@@ -84,26 +79,19 @@ export const judgedCommitments = (
   asOf: string,
   found: ReadonlyMap<string, readonly Counted[]>,
 ): readonly JudgedCommitment[] => {
-  const scales = scalesOf(method);
   const judge = areaJudge(archive, method);
   return applicableOn(archive, method, asOf).map(({ commitment, exclusion }) => {
-    const scale = scales.of(commitment);
-    const weight = weightOf(method, commitment);
+    const weighing = weighingOf(method, commitment);
+    const { scale, weight, section, group } = weighing;
     const own = found.get(commitment.id) ?? [];
     const times = timesOf(commitment, method, asOf);
     const codes = exclusion === undefined ? judgedAreas(archive, commitment) : [];
-    const areas = judge(commitment.id, codes, scale, times, own);
+    const areas = judge(weighing, codes, times, own);
     const applies = [...areas.values()].some((area) => area.applies);
     const out = exclusion ?? (applies ? undefined : ({ reason: 'not-applicable' } as const));
-    const section = holderOf(method.sections, commitment.id);
-    const group = holderOf(method.groups, commitment.id);
     return {
       entry: commitment,
-      commitment: commitment.id,
-      scale,
-      weight,
-      section,
-      group,
+      weighing,
       areas,
       named: namedIn(archive, own, areas),
       told: {

@@ -7,7 +7,8 @@ import { hasHappened } from '#domain/as-of.ts';
 import { occurrencesOf, type RecurringDue } from '#domain/commitments/occurrences.ts';
 import { areasOf } from '#domain/commitments/responsible.ts';
 
-import { findingsIn, judgeArea } from './area.ts';
+import { judgeArea } from './area.ts';
+import { findingsAround } from './around.ts';
 import type { EditionScores } from '#domain/scores/editions.ts';
 import { scalesOf } from '#domain/scores/scale.ts';
 import { type Counted, countedFindings } from './standing.ts';
@@ -90,13 +91,14 @@ export const timesReader = (
         : commitment.scope === 'national'
           ? [archive.portal.country]
           : areasOf(archive, commitment);
+    const around = findingsAround(archive, found.get(told.id) ?? []);
     const parts = areas.flatMap((jurisdiction) =>
       judgeArea(
         jurisdiction,
         scale,
         result.method,
         before.map(({ period, dueOn }) => ({ period, dueOn })),
-        findingsIn(archive, found.get(told.id) ?? [], jurisdiction),
+        around(jurisdiction),
       ).area.parts.map((part) => ({ jurisdiction, part })),
     );
     const updates = new Map(due.map((each) => [keyOf(each), each.updates]));

@@ -53,10 +53,17 @@ const chosen = (scale: Scale, rated: readonly Counted[], rule: MethodEntry['disa
 
 /** Without a verdict: what the findings set aside let a reader say. */
 const silent = (aside: readonly SetAside[]): ScoredPart['state'] => {
-  const reasons = new Set(aside.map(({ reason }) => reason));
-  if (reasons.has('no-verdict') || reasons.has('not-on-scale') || reasons.has('elsewhere')) return 'unrated';
-  return reasons.has('too-old') || reasons.has('undated') ? 'outdated' : 'not-reviewed';
+  let state = 'not-reviewed';
+  for (const { reason } of aside) {
+    if (reason === 'no-verdict' || reason === 'not-on-scale' || reason === 'elsewhere') return 'unrated';
+    if (reason === 'too-old' || reason === 'undated') state = 'outdated';
+  }
+  return state;
 };
+
+const verdictOf = ({ finding }: Counted): string => (finding.rating ?? finding.outcome) as string;
+
+const unspoken: Spoken = { part: { state: 'not-reviewed' }, value: undefined, isReviewedTwice: false };
 
 /**
  * The finding that speaks for a part (rule 4): of the standing verdicts the one with the latest period end and all whose periods
@@ -69,6 +76,7 @@ export const speakingOf = (
   found: readonly Counted[],
   elsewhere: readonly SetAside[] = [],
 ): Spoken => {
+  if (found.length + elsewhere.length === 0) return unspoken;
   const aside: SetAside[] = [...elsewhere];
   const verdicts: Counted[] = [];
   for (const each of found.length > 1 ? [...found].sort(newestFirst) : found) {
@@ -94,29 +102,25 @@ export const speakingOf = (
               : best,
           undefined,
         );
-  if (speaker === undefined)
-    return {
-      part: { state: silent(aside), ...(aside.length > 0 ? { setAside: aside } : {}) },
-      value: undefined,
-      isReviewedTwice: false,
-    };
-  const state = (speaker.finding.rating ?? speaker.finding.outcome) as string;
-  const others = newest.filter((each) => each !== speaker);
-  const agreeing = others.filter(({ finding }) => (finding.rating ?? finding.outcome) === state);
-  for (const each of others)
-    if (!agreeing.includes(each)) aside.push({ finding: each.key, reason: 'outvoted' });
+  // Fields in the order of the schema, so that a result reads the same however it came about.
+  if (speaker === undefined) {
+    const part: ScoredPart = { state: silent(aside) };
+    if (aside.length > 0) part.setAside = aside;
+    return { part, value: undefined, isReviewedTwice: false };
+  }
+  const state = verdictOf(speaker);
+  const agreeing: string[] = [];
+  for (const each of newest) {
+    if (each === speaker) continue;
+    if (verdictOf(each) === state) agreeing.push(each.key);
+    else aside.push({ finding: each.key, reason: 'outvoted' });
+  }
   const value = rated.length > 0 ? valueOn(scale, speaker) : undefined;
-  const differ = rated.some(({ finding }) => finding.rating !== state);
-  return {
-    part: {
-      state,
-      ...(value === undefined ? {} : { value: fractionText(value) }),
-      finding: speaker.key,
-      ...(agreeing.length > 0 ? { agreeing: agreeing.map(({ key }) => key) } : {}),
-      ...(value !== undefined && differ ? { disagreement: true as const } : {}),
-      ...(aside.length > 0 ? { setAside: aside } : {}),
-    },
-    value,
-    isReviewedTwice: value !== undefined && speaker.audit.reviewedBy !== undefined,
-  };
+  const part: ScoredPart = { state };
+  if (value !== undefined) part.value = fractionText(value);
+  part.finding = speaker.key;
+  if (agreeing.length > 0) part.agreeing = agreeing;
+  if (value !== undefined && rated.some((each) => verdictOf(each) !== state)) part.disagreement = true;
+  if (aside.length > 0) part.setAside = aside;
+  return { part, value, isReviewedTwice: value !== undefined && speaker.audit.reviewedBy !== undefined };
 };
