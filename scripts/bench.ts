@@ -9,10 +9,12 @@ import { parse } from 'yaml';
 import { editionsOf } from '#domain/scores/editions.ts';
 import { wordsOf } from '#i18n/words.ts';
 import { workspaceOf } from '#records/generate.ts';
+import { readHistory } from '#records/history/read.ts';
 
 import { measureCharts } from './bench-charts.ts';
 import { measureSearch } from './bench-search.ts';
 import { writeSample } from './sample.ts';
+import { writeHistory } from './sample-history.ts';
 import { scoreSample } from './sample-scores.ts';
 import type { Cost } from './stopwatch.ts';
 
@@ -91,6 +93,15 @@ const scoreTimes = (): number[] =>
     return Math.round(performance.now() - since);
   });
 
+/** Milliseconds for the history of 5,000 commits, read cold. */
+const historyTime = async (folder: string): Promise<number> => {
+  await writeHistory(folder, 5000);
+  const since = performance.now();
+  const history = await readHistory(join(folder, 'content'), new Map());
+  if (!history.available) throw new Error(`The sample history cannot be read: ${history.reason}.`);
+  return Math.round(performance.now() - since);
+};
+
 const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;
 
 const row = (name: string, cost: Cost): string =>
@@ -142,6 +153,7 @@ try {
   console.log(
     `500 commitments × 26 regions × 10 editions, 20,000 findings: ${first} ms at first, then ${later.join(', ')} ms (limit 1000).`,
   );
+  console.log(`The history of 5,000 commits: ${await historyTime(join(folder, 'history'))} ms (limit 5000).`);
   const times = await previewTimes(contentAt('preview'));
   console.log(`From a saved record to its page: ${times.join(', ')} ms.`);
 } finally {

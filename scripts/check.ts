@@ -4,8 +4,10 @@ import { parseArgs } from 'node:util';
 import { referenceWords, slugsBesideEditions } from '#i18n/words.ts';
 import { contentDir } from '#records/archive.ts';
 import { checkContent, hasErrors } from '#records/check.ts';
+import { historyGap } from '#records/history/read.ts';
 
 import { driftIssues } from './drift.ts';
+import { historyAnnotation, historyNote } from './history-note.ts';
 import { reportToGithub } from './reporters/github.ts';
 import { reportToTerminal, type ReportLanguage } from './reporters/terminal.ts';
 import { buildDay } from './today.ts';
@@ -26,6 +28,9 @@ export const runCheck = async (language: ReportLanguage): Promise<boolean> => {
   console.log(reportToTerminal(problems, { language, contentDir: shown, files: files.length }));
   if (process.env['GITHUB_ACTIONS'] === 'true' && problems.length > 0)
     console.log(reportToGithub(problems, { language, contentDir: shown }));
+  const gap = await historyGap(directory);
+  if (gap) console.log(`\n${historyNote(gap, shown, language)}`);
+  if (gap && process.env['GITHUB_ACTIONS'] === 'true') console.log(historyAnnotation(gap, language));
   return !hasErrors(problems);
 };
 

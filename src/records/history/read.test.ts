@@ -276,6 +276,19 @@ test('a shallow copy has no history, rather than a false one; the whole copy has
   expect(await read(shallow)).toEqual(await read(content));
 });
 
+test('a copy that leaves the files of the past with another machine asks none for them', async () => {
+  const { content, root, write, commit, git } = aRepository();
+  write('laws/ley-1.md', law('A'));
+  commit();
+  git('config', 'uploadpack.allowFilter', 'true');
+  git('clone', '--quiet', '--filter', 'blob:none', `file://${root}`, `${root}/partial`);
+  expect(await readHistory(join(root, 'partial/content'), new Map())).toEqual({
+    available: false,
+    reason: 'shallow',
+  });
+  expect(await historyGap(content)).toBeUndefined();
+});
+
 test('the content may be the whole repository', async () => {
   const { content, write } = aRepository();
   write('laws/ley-1.md', law('A'));

@@ -13,17 +13,23 @@ export type FormerKeys = ReadonlyMap<RecordKey, RecordKey>;
 interface Place {
   readonly head: string;
   readonly prefix: string;
+  /** Whether this copy of the repository lacks a part of the history, or of the files that it names. */
   readonly isShallow: boolean;
 }
 
 const placeOf = async (directory: string): Promise<Place | undefined> => {
-  const answer = await git(directory, 'rev-parse', '--show-prefix', '--is-shallow-repository', 'HEAD');
+  const [answer, promised] = await Promise.all([
+    git(directory, 'rev-parse', '--show-prefix', '--is-shallow-repository', 'HEAD'),
+    git(directory, 'config', '--get-regexp', '^remote\\..*\\.promisor$', '^true$'),
+  ]);
   const [prefix, shallow, head] = answer?.split('\n') ?? [];
-  return prefix === undefined || !head ? undefined : { head, prefix, isShallow: shallow === 'true' };
+  return prefix === undefined || !head
+    ? undefined
+    : { head, prefix, isShallow: shallow === 'true' || promised !== undefined };
 };
 
 /** How many records are read at a time: enough to keep git busy, few enough to hold in memory. */
-const batch = 128;
+const batch = 256;
 
 const titleIn = (bytes: Uint8Array | undefined): { title?: string } => {
   const { title, name } = bytes ? fieldsOf(bytes) : {};
