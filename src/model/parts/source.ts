@@ -44,6 +44,7 @@ export const Source = z.strictObject({
 export type Source = z.infer<typeof Source>;
 
 export const confidences = ['read', 'reported', 'recalled'] as const;
+export type Confidence = (typeof confidences)[number];
 export const extents = ['full', 'contents', 'summary', 'existence'] as const;
 
 /** Keys every record carries: old ids, sources, how sure, when last checked. */

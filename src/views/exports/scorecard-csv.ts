@@ -1,3 +1,4 @@
+import { scorecardTable } from '#model/api/scorecard-columns.ts';
 import { type EditionResult, resultText } from '#model/edition-result.ts';
 
 import type { View } from '#views/site.ts';
@@ -6,42 +7,8 @@ import { scoreHref, type ScoredKind } from '#views/scores/addresses.ts';
 import { type CsvValue, toCsv } from './csv.ts';
 import { type ScorecardRow, scorecardRows } from './scorecard-rows.ts';
 
-const pair = (name: string): readonly string[] => [`${name}Numerator`, `${name}Denominator`];
-
 /** The columns of an edition's file, in their order; the same in every edition and language. */
-export const scorecardColumns: readonly string[] = [
-  ...['id', 'url', 'row', 'edition', 'asOf', 'method'],
-  ...[
-    'scorecard',
-    'kind',
-    'code',
-    'title',
-    'commitment',
-    'jurisdiction',
-    'section',
-    'group',
-    'pillar',
-    'period',
-    'dueOn',
-  ],
-  ...['percent', 'withheld', 'state', 'scale', 'count', 'lowPercent', 'highPercent', 'coveragePercent'],
-  ...['applicable', 'rated', 'partlyRated', 'reviewed', 'notApplicable'],
-  ...['value', 'low', 'high', 'coverage', 'weight', 'maximum', 'points', 'pointsMaximum'].flatMap(pair),
-  ...['responseRate', 'reviewedTwice'].flatMap(pair),
-  ...['combine', 'disagreementRule', 'validityMonths', ...['minimumCoverage', 'floor'].flatMap(pair)],
-  ...['strength', 'response', 'excluded', 'endedOn', 'endedBy'],
-  ...[
-    'finding',
-    'role',
-    'disagreement',
-    'auditKind',
-    'publishedOn',
-    'periodFrom',
-    'periodTo',
-    'isReviewedTwice',
-  ],
-  ...['statement', 'sourceTitle', 'sourcePublisher', 'sourceUrl', 'sourceArchivedUrl', 'sourcePage'],
-];
+export const scorecardColumns: readonly string[] = scorecardTable.map(({ name }) => name);
 
 const pageKinds: readonly string[] = ['jurisdiction', 'institution', 'pillar'] satisfies ScoredKind[];
 

@@ -25,6 +25,10 @@ const addressOf = (url: string): string => {
   return `${hostname.replace(/^www\./, '')}${pathname.replace(/\/(?:(?:deed|legalcode)(?:\.\w+)?)?$/, '')}`;
 };
 
+/** Whether the licence declared is one of those: each lets anyone copy the data whole and pass it on. Words alone do not say so. */
+export const isOpenLicence = ({ url }: { readonly url?: string | undefined }): boolean =>
+  url !== undefined && identifiers[addressOf(url)] !== undefined;
+
 /**
  * The licence of the data as it is declared, with the words of the record as its title. None where the record has only words:
  * Data Package asks for a name or an address, and neither is invented; the words stand in the description.

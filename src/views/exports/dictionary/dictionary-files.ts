@@ -1,25 +1,23 @@
 import type { LocalText } from '#model/parts/text.ts';
 
+import { headOf } from '#views/exports/api/given.ts';
 import { type CsvValue, toCsv } from '#views/exports/csv.ts';
 import { jsonText } from '#views/exports/json-text.ts';
 import type { Views } from '#views/site.ts';
 
-import { dictionaryOf } from './dictionary.ts';
+import { wholeDictionary } from './whole.ts';
 
-/** The dictionary as `/api/v1/dictionary.json`; `generatedAt` is the day the portal speaks from. */
+/** The dictionary as `/api/v1/dictionary.json`. */
 export const dictionaryJson = (views: Views): string => {
-  const { archive, day } = views[0].site;
-  const entries = dictionaryOf(views);
-  const head = {
-    schemaVersion: 1,
-    generatedAt: day,
-    languages: archive.portal.languages,
-    total: entries.length,
-  };
-  return `${jsonText({ ...head, entries })}\n`;
+  const entries = wholeDictionary(views);
+  return `${jsonText({ ...headOf(views[0].site), total: entries.length, entries })}\n`;
 };
 
-const columns = ['id', 'url', 'kind', 'statistic', 'list', 'code', 'parent', 'officialCode'] as const;
+/** The columns that are the same whatever the languages of the portal. */
+export const dictionaryColumns = [
+  ...(['id', 'url', 'kind', 'file', 'statistic', 'list'] as const),
+  ...(['code', 'parent', 'officialCode'] as const),
+] as const;
 
 /** The text in exactly this language; a text that all languages share is in each. */
 const inOnly = (text: LocalText | undefined, language: string): CsvValue =>
@@ -30,12 +28,12 @@ export const dictionaryCsv = (views: Views): string => {
   const languages = views.map(({ language }) => language);
   return toCsv(
     [
-      ...columns,
+      ...dictionaryColumns,
       ...languages.map((language) => `label_${language}`),
       ...languages.map((language) => `meaning_${language}`),
     ],
-    dictionaryOf(views).map((entry) => [
-      ...columns.map((column) => entry[column] ?? null),
+    wholeDictionary(views).map((entry) => [
+      ...dictionaryColumns.map((column) => entry[column] ?? null),
       ...languages.map((language) => inOnly(entry.label, language)),
       ...languages.map((language) => inOnly(entry.meaning, language)),
     ]),

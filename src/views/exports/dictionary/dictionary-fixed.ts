@@ -1,19 +1,22 @@
+import type { entryKinds } from '#model/api/other-files.ts';
 import { closingColumns, leadingColumns, observationStatuses, qualifiers } from '#model/observation.ts';
 import type { LocalText } from '#model/parts/text.ts';
 
 import type { View, Views } from '#views/site.ts';
 import { inEach } from '#views/statistics/named.ts';
 
-/** What an entry of the dictionary explains. */
-export type EntryKind = 'column' | 'dimension' | 'status' | 'qualifier' | 'frequency' | 'code' | 'area';
+/** What an entry of the dictionary explains. `field`: a column of a list or of the file of an edition; `value`: a code that the software knows. */
+export type EntryKind = (typeof entryKinds)[number];
 
-/** A column or a code of the statistics' files, with its words in every language. */
+/** A column or a code of the portal's files, with its words in every language. */
 export interface DictionaryEntry {
   /** `code/sexes/F` */
   readonly id: string;
   /** The page that shows it, in the first language. */
   readonly url?: string;
   readonly kind: EntryKind;
+  /** The list that a field is of: `laws`; `edition` for the file of an edition. */
+  readonly file?: string;
   /** The statistic that a dimension is of. */
   readonly statistic?: string;
   /** The list that a code is of, or that a dimension takes its codes from. */

@@ -91,7 +91,8 @@ test('CSV and JSON say the same, entry by entry', () => {
   const rows: Record<string, string>[] = parse(dictionaryCsv(views), { bom: true, columns: true });
   expect(head).toEqual({
     schemaVersion: 1,
-    generatedAt: '2024-05-01',
+    generatedAt: '2024-05-01T00:00:00Z',
+    asOf: '2024-05-01',
     languages: ['es', 'en'],
     total: rows.length,
   });

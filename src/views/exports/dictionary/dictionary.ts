@@ -48,7 +48,12 @@ const listsOf = (statistics: readonly StatisticEntry[]): readonly string[] =>
         ]),
       ];
 
-const listEntries = (views: Views, list: string, isTotalUsed: boolean): readonly DictionaryEntry[] => {
+/** The codes of a list with their words; with a total where one is used that the list does not name. */
+export const listEntries = (
+  views: Views,
+  list: string,
+  isTotalUsed: boolean,
+): readonly DictionaryEntry[] => {
   const codes = views[0].site.archive.portal.codes[list] ?? [];
   const entries = codes.map(({ code, label, description, parent }): DictionaryEntry => ({
     id: `code/${list}/${code}`,

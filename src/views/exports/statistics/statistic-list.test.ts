@@ -2,9 +2,11 @@ import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 
 import { aRow, aStatistic } from '#checks/fixtures/records.ts';
+import { csvColumns, listCsv, listJson } from '#views/exports/api/lists/files.ts';
 import { bothViews, inEnglish } from '#views/fixtures/view.ts';
 
-import { listedColumns, statisticsCsv, statisticsJson } from './statistic-list.ts';
+const statisticsCsv = (views: Parameters<typeof listCsv>[0]): string => listCsv(views, 'statistics');
+const statisticsJson = (views: Parameters<typeof listCsv>[0]): string => listJson(views, 'statistics');
 
 const records = [
   aStatistic({
@@ -59,8 +61,15 @@ test('where the portal is published need not be known', () => {
 test('the JSON says the same in every language, as of the day of the portal', () => {
   const views = bothViews({ records });
   const { statistics, ...head } = JSON.parse(statisticsJson(views));
-  expect(head).toEqual({ schemaVersion: 1, generatedAt: '2024-05-01', languages: ['es', 'en'], total: 2 });
-  expect(Object.keys(statistics[1])).toEqual([...listedColumns, 'pages']);
+  expect(head).toEqual({
+    schemaVersion: 1,
+    generatedAt: '2024-05-01T00:00:00Z',
+    asOf: '2024-05-01',
+    languages: ['es', 'en'],
+    total: 2,
+  });
+  const inFirst = csvColumns(views, 'statistics').filter(({ language }) => language !== 'en');
+  expect(Object.keys(statistics[1])).toEqual([...inFirst.map(({ name }) => name), 'pages']);
   expect(statistics[1]).toMatchObject({
     title: { es: 'Personas sin agua', en: 'People without water' },
     pages: { es: '/es/estadisticas/b/', en: '/en/statistics/b/' },
