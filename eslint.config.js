@@ -59,7 +59,6 @@ export const borders = [
     from: ['model', 'domain', 'i18n', 'views'],
     packages: [
       'sitemap',
-      'feed',
       'ical-generator',
       '@citation-js/core',
       '@citation-js/plugin-bibtex',

@@ -130,6 +130,11 @@ export const Portal = z.strictObject({
     'Licencia del contenido.',
     'Licence of the content.',
   ),
+  tagAuthority: field(
+    z.string().regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)*,\d{4}$/),
+    'En nombre de quién se identifican para siempre los avisos: un dominio y un año en que ya era de quien publica (veedor.example,2026); sin esto, el dominio de SITE_URL. Se escribe antes de mudar el portal a otro dominio.',
+    'In whose name what is announced is identified for ever: a domain and a year in which it was already the publisher’s (veedor.example,2026); without it, the domain of SITE_URL. To be written before a portal moves to another domain.',
+  ).optional(),
   quickExit: field(
     webAddress(),
     'Página neutra a la que lleva la salida rápida.',

@@ -2,6 +2,8 @@ import { hrefOf, pathOf, type SectionName } from '#i18n/routes.ts';
 import { fill, wordsOf } from '#i18n/words.ts';
 
 import { dateGaps, dateWords } from './format/date.ts';
+import type { FollowName } from './follow/addresses.ts';
+import { followFeeds, type FollowPanel, followPanel } from './follow/panel.ts';
 import type { PageHead } from './head.ts';
 import { homeHref, recordHref, sectionHref, slugOf } from './links.ts';
 import { plain, type Said, sayLocal, titleOf } from './said.ts';
@@ -28,6 +30,8 @@ export interface Frame {
     readonly alternateLocales: readonly string[];
   };
   readonly head: PageHead;
+  /** How what the page shows is followed without an account; absent where nothing is. */
+  readonly follow?: FollowPanel;
   readonly header: {
     readonly site: { readonly name: Said; readonly href: string; readonly tagline: Said };
     readonly nav: readonly { readonly href: string; readonly text: Said; readonly current: boolean }[];
@@ -75,6 +79,8 @@ export interface PageIdentity {
   readonly crumbs?: readonly Crumb[];
   readonly article?: boolean;
   readonly head?: PageHead;
+  /** The feed that tells what is new on it: its panel and the links in the head are made from that. */
+  readonly follow?: FollowName;
 }
 
 const absolute = (site: Site, path: string): string => `${site.origin ?? ''}${site.addresses.base}${path}`;
@@ -124,7 +130,8 @@ export const frameOf = (view: View, page: PageIdentity): Frame => {
         .filter((each) => each !== view.language)
         .map((each) => ogLocale(viewOf(site, each))),
     },
-    head: page.head ?? {},
+    head: { ...page.head, ...followFeeds(view, page) },
+    ...(page.follow === undefined ? {} : { follow: followPanel(view, page.follow) }),
     header: {
       site: {
         name: sayLocal(view, portal.name),

@@ -133,6 +133,7 @@ export const homePage = (view: View): HomePage => {
       title,
       description: sayLocal(view, archive.portal.description),
       path: sectionPath(site),
+      follow: ['all'],
     }),
     question: sayLocal(view, archive.portal.question),
     answer:

@@ -96,6 +96,8 @@ export const listPage = (view: View, section: ListSection): ListPage => {
       section,
       path: sectionPath(site, section),
       crumbs: [{ text: title }],
+      // Areas and pillars are lists that hold no records of their own: they are followed one by one.
+      follow: [section === 'regions' || section === 'pillars' ? 'all' : section],
     }),
     title,
     lead: words.sectionLeads[section],

@@ -4,7 +4,8 @@ import type { MarkdownType } from '#model/record-types.ts';
 
 import { discrepanciesPage, type DiscrepanciesPage } from './comparisons/page.ts';
 import { collectionOf, recordHref, sectionOf, slugOf } from './links.ts';
-import { placePage, type PlacePage, placesWithPage } from './places.ts';
+import { placesWithPage } from './area-records.ts';
+import { placePage, type PlacePage } from './places.ts';
 import { auditPage, type AuditPage } from './records/audit.ts';
 import { commitmentPage, type CommitmentPage } from './records/commitment.ts';
 import { comparisonPage, type ComparisonPage } from './records/comparison.ts';

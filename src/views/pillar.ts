@@ -36,6 +36,7 @@ export const pillarPage = (view: View, code: string): PillarPage => {
       section: 'pillars',
       path: sectionPath(site, 'pillars', code),
       crumbs: [sectionCrumb(view, 'pillars'), { text: title }],
+      follow: ['pillars', code],
     }),
     title,
     ...(pillar.description === undefined ? {} : { lead: sayLocal(view, pillar.description) }),

@@ -5,7 +5,8 @@ import { aPortal, jurisdictions } from '#checks/fixtures/settings.ts';
 import { aView } from '#views/fixtures/view.ts';
 
 import { placeTables } from './lists/places.ts';
-import { placePage, placesWithPage } from './places.ts';
+import { placesWithPage } from './area-records.ts';
+import { placePage } from './places.ts';
 import { institutionPage } from './records/institution.ts';
 import { placeFact } from './parts/facts.ts';
 import { lawPage } from './records/law.ts';

@@ -1,12 +1,10 @@
 import { fill } from '#i18n/words.ts';
-import type { Entry } from '#model/archive.ts';
 import type { Jurisdiction } from '#model/jurisdiction.ts';
 
-import { areasOf } from '#domain/commitments/responsible.ts';
 import { listWords } from '#views/format/list.ts';
 import { type Frame, frameOf, sectionCrumb, sectionPath } from '#views/frame.ts';
 import { numberWords } from '#views/format/number.ts';
-import { placeHref, recordHref } from '#views/links.ts';
+import { recordHref } from '#views/links.ts';
 import { auditTable } from '#views/lists/audits.ts';
 import { commitmentTable } from '#views/lists/commitments.ts';
 import { lawTable } from '#views/lists/laws.ts';
@@ -22,6 +20,7 @@ import { trackerTypes } from '#views/trackers/facet-names.ts';
 import { hrefOfPart } from '#views/trackers/parts.ts';
 import { facetViews, trackerSections } from '#views/trackers/tracker.ts';
 
+import { governedKinds, recordsOf } from './area-records.ts';
 import type { Fact } from './records/record.ts';
 
 /** The page of a region or other area below the country. */
@@ -44,38 +43,6 @@ export interface PlacePage {
   readonly help?: { readonly href: string; readonly text: Said };
   readonly words: View['words'];
 }
-
-/** Areas that have a page: every one within the country. Other countries, there to be compared with, have none. */
-export const placesWithPage = (view: View): readonly Jurisdiction[] =>
-  view.site.archive.jurisdictions.all.filter(({ code }) => placeHref(view, code) !== undefined);
-
-/** The kinds of area that governments answer for: those with an area that is scored. */
-export const governedKinds = (view: View): ReadonlySet<string> =>
-  new Set(view.site.archive.jurisdictions.all.flatMap(({ kind, scored }) => (scored === true ? [kind] : [])));
-
-interface Records {
-  readonly laws: readonly Entry<'law'>[];
-  readonly own: readonly Entry<'commitment'>[];
-  readonly each: readonly Entry<'commitment'>[];
-  readonly audits: readonly Entry<'audit'>[];
-}
-
-/** What is recorded of an area itself, and what holds there as in each region. */
-export const recordsOf = (view: View, place: Jurisdiction): Records => {
-  const { archive } = view.site;
-  return {
-    laws: archive.laws.all.filter(({ jurisdiction }) => jurisdiction === place.code),
-    own: archive.commitments.all.filter(({ scope }) => Array.isArray(scope) && scope.includes(place.code)),
-    each: archive.commitments.all.filter(
-      (each) => each.scope === 'each-region' && areasOf(archive, each).includes(place.code),
-    ),
-    audits: archive.audits.all.filter(
-      ({ jurisdictions, findings }) =>
-        jurisdictions.includes(place.code) ||
-        (findings ?? []).some(({ jurisdiction }) => jurisdiction === place.code),
-    ),
-  };
-};
 
 const factsOf = (view: View, place: Jurisdiction): Fact[] => {
   const { facts: words } = view.words;
@@ -157,6 +124,7 @@ export const placePage = (view: View, place: Jurisdiction): PlacePage => {
       section: 'regions',
       path: sectionPath(site, 'regions', place.code.toLowerCase()),
       crumbs: [sectionCrumb(view, 'regions'), { text: name }],
+      follow: ['regions', place.code.toLowerCase()],
     }),
     kind: codeWords(view, 'jurisdictionKinds', place.kind),
     title: name,

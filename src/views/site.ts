@@ -26,6 +26,8 @@ export interface Site {
   readonly legalStates: ReadonlyMap<string, LegalState>;
   readonly findings: ReadonlyMap<string, readonly FoundIn[]>;
   readonly levels: ReadonlyMap<string, PlacedLevel>;
+  /** The last day on which a commitment binds, by its own terms or because its origin was repealed; undefined while none is known. */
+  readonly endsOn: (commitment: Entry<'commitment'>) => string | undefined;
   /** How each commitment stands against its deadline, for all it binds or in one of its areas. */
   readonly timelinessOf: (commitment: Entry<'commitment'>, area?: string) => Timeliness;
   /** Every edition with its scores, the newest first. */
@@ -70,18 +72,17 @@ const grouped = <T>(
 /** Works out timeliness once for each commitment, and for each area that a page asks for. */
 const timelinessReader = (
   archive: Archive,
-  { findings, legalStates, levels, day }: Pick<Site, 'findings' | 'legalStates' | 'levels' | 'day'>,
+  { findings, levels, day, endsOn }: Pick<Site, 'findings' | 'levels' | 'day' | 'endsOn'>,
 ): Site['timelinessOf'] => {
   const known = new Map<string, Timeliness>();
   return (commitment, area) => {
     const key = `${commitment.id} ${area ?? ''}`;
     const before = known.get(key);
     if (before) return before;
-    const { law } = commitment.origin;
     const evidence = {
       ...evidenceOf(archive, findings.get(commitment.id) ?? [], commitment, area),
       topLevels: topLevelsOf(levels, commitment.scale),
-      endsOn: commitment.until ?? (law === undefined ? undefined : repealedOn(legalStates.get(law))),
+      endsOn: endsOn(commitment),
     };
     const state = timelinessOf(commitment, evidence, day);
     known.set(key, state);
@@ -105,6 +106,8 @@ export const makeSite = (
       legalState(law, relations.incoming.get(law.id) ?? [], day, rules),
     ]),
   );
+  const endsOn: Site['endsOn'] = ({ until, origin: { law } }) =>
+    until ?? (law === undefined ? undefined : repealedOn(legalStates.get(law)));
   return {
     archive,
     day,
@@ -121,7 +124,8 @@ export const makeSite = (
     levels,
     legalStates,
     editions: editionsOf(archive),
-    timelinessOf: timelinessReader(archive, { findings, legalStates, levels, day }),
+    endsOn,
+    timelinessOf: timelinessReader(archive, { findings, levels, day, endsOn }),
     commitmentsOfLaw: grouped(archive.commitments.all, ({ origin: from }) => from.law),
     recommendationsOf: grouped(followedRecommendations(archive, day), ({ audit }) => audit.id),
     contrasts: contrastsOf(archive, day),

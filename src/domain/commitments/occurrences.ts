@@ -15,6 +15,12 @@ export interface Occurrence {
   readonly findings: readonly FoundIn[];
 }
 
+/** A duty that ends on `endsOn` at the latest, if that is earlier than its own end. */
+export const boundedBy = (due: RecurringDue, endsOn: string | undefined): RecurringDue =>
+  endsOn === undefined || (due.until !== undefined && compareDates(due.until, endsOn) <= 0)
+    ? due
+    : { ...due, until: endsOn };
+
 const two = (value: number): string => String(value).padStart(2, '0');
 
 /** The due date inside a year or month: the day named, or the last one; a 31 in a shorter month is its last day. */

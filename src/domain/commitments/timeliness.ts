@@ -6,7 +6,8 @@ import { compareDates, daysBetween } from '#model/parts/date.ts';
 import { hasHappened } from '#domain/as-of.ts';
 import { type FoundIn, isOutside, speaksOf } from '#domain/audits/findings.ts';
 
-import { nextOccurrence, occurrencesOf } from './occurrences.ts';
+import { hasLapsed } from './deadlines.ts';
+import { boundedBy, nextOccurrence, occurrencesOf } from './occurrences.ts';
 
 /**
  * How a commitment stands against its deadline. `overdue`: passed, and an outside check found it undone.
@@ -113,20 +114,16 @@ const against = (dueOn: string, evidence: Evidence, day: string): Timeliness => 
   return { state: missed ? 'overdue' : 'deadline-passed', dueOn, days: daysBetween(dueOn, day) };
 };
 
-const earlier = (a: string | undefined, b: string | undefined): string | undefined =>
-  a === undefined || (b !== undefined && compareDates(b, a) < 0) ? b : a;
-
 const ofDue = (due: Due, evidence: Evidence, day: string): Timeliness => {
   const { endsOn } = evidence;
   const over = endsOn !== undefined && compareDates(endsOn, day) < 0;
   if (due.kind === 'continuous' || due.kind === 'unset')
     return { state: over ? 'ended' : due.kind === 'continuous' ? 'continuous' : 'no-date' };
   if (due.kind === 'once')
-    return over && compareDates(due.on, endsOn) > 0
+    return hasLapsed(due, endsOn, day)
       ? { state: 'ended' }
       : { ...against(due.on, evidence, day), ...(due.precision === 'about' ? { isAbout: true } : {}) };
-  const until = earlier(due.until, endsOn);
-  const bounded = { ...due, ...(until === undefined ? {} : { until }) };
+  const bounded = boundedBy(due, endsOn);
   const nextOn = nextOccurrence(bounded, day);
   const last = occurrencesOf(bounded, evidence.updates, evidence.found, day).at(-1);
   const next = nextOn === undefined ? {} : { nextOn };

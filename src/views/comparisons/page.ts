@@ -76,6 +76,7 @@ export const discrepanciesPage = (view: View): DiscrepanciesPage => {
       section: 'comparisons',
       path: sectionPath(site, 'comparisons'),
       crumbs: [{ text: words.sectionTitles.comparisons }],
+      follow: ['comparisons'],
     }),
     title: discrepancies.title,
     lead: discrepancies.lead,

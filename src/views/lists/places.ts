@@ -4,7 +4,7 @@ import { byAlphabet } from '#views/format/list.ts';
 import { numberWords } from '#views/format/number.ts';
 import { regionHref } from '#views/links.ts';
 import { codePlural, codeWords, inListOrder, placeWords } from '#views/parts/code.ts';
-import { governedKinds, placesWithPage, recordsOf } from '#views/places.ts';
+import { governedKinds, placesWithPage, recordsOf } from '#views/area-records.ts';
 import { plain } from '#views/said.ts';
 import type { View } from '#views/site.ts';
 

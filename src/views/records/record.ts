@@ -1,6 +1,7 @@
 import { fill, wordsOf } from '#i18n/words.ts';
 import type { Archive, Stored } from '#model/archive.ts';
 import type { Source } from '#model/parts/source.ts';
+import { markdownTypes } from '#model/record-types.ts';
 
 import { type Frame, frameOf, sectionCrumb, sectionPath } from '#views/frame.ts';
 import { bodyOf, sectionOf, slugOf } from '#views/links.ts';
@@ -84,6 +85,7 @@ export const recordView = (view: View, record: Stored, kind: Said, identifier?: 
       path: (language) => sectionPath(site, section, slugOf(viewOf(site, language), record))(language),
       crumbs: [sectionCrumb(view, section), { text: identifier ?? title }],
       article: true,
+      follow: [markdownTypes[record.type].folder, record.id],
     }),
     kind,
     ...(identifier === undefined ? {} : { identifier }),

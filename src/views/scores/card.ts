@@ -174,6 +174,7 @@ export const scorecardPage = (
       section: 'scorecards',
       path: scorePath(view.site, { kind: 'scorecard', edition: result.id, of, code }),
       crumbs: crumbsOf(view, edition, of, name),
+      follow: ['scorecards'],
     }),
     title: typeof name === 'string' ? titled : { text: titled, lang: name.lang },
     of: words.typeNames[of],

@@ -1,14 +1,13 @@
-import { fill } from '#i18n/words.ts';
 import type { Scorecard, ScorecardKind } from '#model/scorecard.ts';
 
 import type { EditionScores } from '#domain/scores/editions.ts';
-import { dateWords } from '#views/format/date.ts';
 import { counted } from '#views/format/number.ts';
 import { type Frame, frameOf, sectionCrumb } from '#views/frame.ts';
 import { plain, type Said, sayLocal } from '#views/said.ts';
 import type { View } from '#views/site.ts';
 
 import { scoreHref, scorePath } from './addresses.ts';
+import { overviewDescription } from './parts/description.ts';
 import { type ErratumView, errataOf } from './parts/errata.ts';
 import { fileLinks, type Linked, methodLink } from './parts/links.ts';
 import { cardsOf, knownWords } from './parts/known.ts';
@@ -120,13 +119,6 @@ export const overviewContent = (view: View, edition: EditionScores): Omit<Overvi
   };
 };
 
-/** What an overview says of itself in lists of pages. */
-export const overviewDescription = (view: View, { result }: EditionScores): string =>
-  fill(view.words.scores.overview.description, {
-    date: dateWords(view, result.asOf),
-    edition: plain(sayLocal(view, result.title)),
-  });
-
 /** The view of an edition at its own address, which stays for ever. */
 export const overviewPage = (view: View, edition: EditionScores): OverviewPage => {
   const content = overviewContent(view, edition);
@@ -139,6 +131,7 @@ export const overviewPage = (view: View, edition: EditionScores): OverviewPage =
       section: 'scorecards',
       path: scorePath(view.site, { kind: 'edition', edition: result.id }),
       crumbs: [sectionCrumb(view, 'scorecards'), { text: sayLocal(view, result.title) }],
+      follow: ['scorecards'],
     }),
   };
 };

@@ -3,7 +3,8 @@ import { plain, type Said, sayLocal } from '#views/said.ts';
 import type { View } from '#views/site.ts';
 
 import { scoreHref } from './addresses.ts';
-import { overviewContent, overviewDescription, type OverviewPage } from './overview.ts';
+import { overviewContent, type OverviewPage } from './overview.ts';
+import { overviewDescription } from './parts/description.ts';
 import { type Linked, methodLink } from './parts/links.ts';
 import { regionScores } from './parts/regions.ts';
 
@@ -30,6 +31,7 @@ export const scorecardsPage = (view: View): ScorecardsPage => {
     section: 'scorecards',
     path: sectionPath(site, 'scorecards'),
     crumbs: [{ text: title }],
+    follow: ['scorecards'],
   });
   if (newest === undefined) {
     const method = methodLink(view, words.scores.overview.links.method);

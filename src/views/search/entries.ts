@@ -3,7 +3,7 @@ import type { Entry, Stored } from '#model/archive.ts';
 import { bodyOf, recordHref, regionHref, sectionHref } from '#views/links.ts';
 import { daysLate } from '#views/lists/commitments.ts';
 import { codeWords, placeWords } from '#views/parts/code.ts';
-import { placesWithPage } from '#views/places.ts';
+import { placesWithPage } from '#views/area-records.ts';
 import { plain, type Said, sayLocal, titleOf, translationOf } from '#views/said.ts';
 import type { View } from '#views/site.ts';
 import type { TrackerType } from '#views/trackers/facet-names.ts';

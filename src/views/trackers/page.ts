@@ -182,6 +182,7 @@ export const trackerPage = (view: View, type: TrackerType, part: TrackerPart = {
           : []),
         { text: page > 1 ? pageWords : (chosen ?? name) },
       ],
+      follow: [section],
     }),
     title,
     lead: words.sectionLeads[section],

@@ -3,7 +3,7 @@ import type { StatisticEntry } from '#model/archive.ts';
 import type { LocalText } from '#model/parts/text.ts';
 
 import { regionHref } from '#views/links.ts';
-import { placesWithPage } from '#views/places.ts';
+import { placesWithPage } from '#views/area-records.ts';
 import { sayLocal } from '#views/said.ts';
 import type { Views } from '#views/site.ts';
 import { statisticFile } from '#views/statistics/file.ts';
@@ -49,11 +49,7 @@ const listsOf = (statistics: readonly StatisticEntry[]): readonly string[] =>
       ];
 
 /** The codes of a list with their words; with a total where one is used that the list does not name. */
-export const listEntries = (
-  views: Views,
-  list: string,
-  isTotalUsed: boolean,
-): readonly DictionaryEntry[] => {
+export const listEntries = (views: Views, list: string, isTotalUsed: boolean): readonly DictionaryEntry[] => {
   const codes = views[0].site.archive.portal.codes[list] ?? [];
   const entries = codes.map(({ code, label, description, parent }): DictionaryEntry => ({
     id: `code/${list}/${code}`,
