@@ -1,0 +1,88 @@
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-csl';
+
+import type { View } from '#views/site.ts';
+
+import { chicagoStyle } from './chicago-style.ts';
+import type { CitationItem } from './item.ts';
+import { localeOf } from './locale.ts';
+
+/** The styles in which a page writes out its reference. */
+export const referenceStyles = ['apa', 'chicago'] as const;
+export type ReferenceStyle = (typeof referenceStyles)[number];
+
+plugins.config.get('@csl').styles.add('chicago', chicagoStyle);
+
+/** A part of a reference; the title of a whole work is set apart. */
+export interface ReferencePart {
+  readonly text: string;
+  readonly isTitle: boolean;
+}
+
+/** How a page of another language tells what a reference is of and where it is read. */
+export interface Reading {
+  /** The title in the language of the page; it stands in brackets behind that of the original. */
+  readonly title?: string;
+  readonly note?: string;
+  /** Undefined while it is not known where the portal is published. */
+  readonly url?: string | undefined;
+}
+
+/** What a style makes of an item is said in its own fields; these are what the portal's items need of it. */
+const shaped = (view: View, item: CitationItem, { title, url }: Reading): object => {
+  // A style of law writes "Pub. L. No." before a number; what the records call a number begins with its own words.
+  const named = item.number === undefined ? item.title : `${item.number}, ${item.title}`;
+  const { number: _, ...rest } = item;
+  return {
+    ...rest,
+    title: title === undefined || title === item.title ? named : `${named} [${title}]`,
+    ...(url === undefined ? {} : { URL: url }),
+    ...(item.type === 'dataset' ? { genre: view.words.cite.terms.dataset } : {}),
+  };
+};
+
+const entities: Readonly<Record<string, string>> = { '&#38;': '&', '&#60;': '<', '&#62;': '>' };
+
+const unescaped = (html: string): string =>
+  html.replace(/&#(?:38|60|62);/g, (entity) => entities[entity] ?? '');
+
+/** The HTML of a style, which is text and emphasis, in parts. */
+const partsOf = (html: string): readonly ReferencePart[] =>
+  html
+    .replace(/<\/?(?:div|span)[^>]*>/g, '')
+    .trim()
+    .split(/<i>(.*?)<\/i>/)
+    .map((text, index) => ({ text: unescaped(text), isTitle: index % 2 === 1 }))
+    .filter(({ text }) => text !== '');
+
+/** Whether a style says by itself in which version a thing was read: of what others published, none does. */
+const saysVersion = ({ type }: CitationItem): boolean => type === 'webpage' || type === 'dataset';
+
+/** A remark behind a reference: a sentence of its own where the reference ends with one, else in brackets. */
+const remark = (parts: readonly ReferencePart[], note: string): ReferencePart => ({
+  text: parts.at(-1)?.text.endsWith('.') ? ` ${note}` : ` [${note}]`,
+  isTitle: false,
+});
+
+/**
+ * A reference in a style, in the language of `view`: what is told by the citation's files, with the title, the note and the address
+ * of this language. A norm or a report, which the portal only read, is followed by where and in which version.
+ */
+export const referenceOf = (
+  view: View,
+  style: ReferenceStyle,
+  item: CitationItem,
+  reading: Reading = {},
+): readonly ReferencePart[] => {
+  const html = plugins.output.format('bibliography', [shaped(view, item, reading)], {
+    template: style,
+    lang: localeOf(view),
+    format: 'html',
+  });
+  const parts = partsOf(html);
+  return saysVersion(item) ? parts : [...parts, remark(parts, reading.note ?? item.note)];
+};
+
+/** A reference as text alone. */
+export const referenceText = (parts: readonly ReferencePart[]): string =>
+  parts.map(({ text }) => text).join('');

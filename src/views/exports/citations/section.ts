@@ -1,0 +1,48 @@
+import type { View } from '#views/site.ts';
+
+import { type Cited, wholeAddress } from './cited.ts';
+import { citationFormats, citationHref } from './files.ts';
+import { type ReferencePart, referenceOf, type ReferenceStyle, referenceStyles } from './reference.ts';
+
+/** "Cite this" on a page: the reference written out, its files, and what exactly is cited. */
+export interface CiteSection {
+  /** Written when it is asked for: making a style ready takes a second. */
+  readonly references: () => readonly {
+    readonly style: ReferenceStyle;
+    readonly name: string;
+    readonly parts: readonly ReferencePart[];
+  }[];
+  readonly files: readonly { readonly href: string; readonly text: string; readonly type: string }[];
+  /** In which version, in words. */
+  readonly what: string;
+  /** The permanent address, as a link from this page and as it is written down. */
+  readonly address: { readonly href: string; readonly text: string };
+  /** How a chart on the page is cited. */
+  readonly chart?: string;
+  readonly words: View['words']['cite'];
+}
+
+/** The section of something that is cited, on a page in the language of `view`. */
+export const citeSection = (view: View, cited: Cited, hasChart = false): CiteSection => {
+  const { cite: words } = view.words;
+  const href = cited.hrefIn(view.language);
+  const url = wholeAddress(view.site, href);
+  const reading = { title: cited.titleIn(view), note: cited.noteIn(view), url };
+  return {
+    references: () =>
+      referenceStyles.map((style) => ({
+        style,
+        name: words[style],
+        parts: referenceOf(view, style, cited.item, reading),
+      })),
+    files: citationFormats.map(({ ending, name, type }) => ({
+      href: citationHref(cited, ending),
+      text: name,
+      type,
+    })),
+    what: cited.noteIn(view),
+    address: { href, text: url ?? href },
+    ...(hasChart ? { chart: words.chart } : {}),
+    words,
+  };
+};

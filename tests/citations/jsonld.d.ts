@@ -1,0 +1,15 @@
+// The package carries no types: this much of it is used (https://github.com/digitalbazaar/jsonld.js).
+declare module 'jsonld' {
+  interface Loaded {
+    readonly documentUrl: string;
+    readonly document: object;
+  }
+
+  const jsonld: {
+    readonly expand: (
+      document: object,
+      options: { readonly documentLoader: (url: string) => Promise<Loaded> },
+    ) => Promise<Record<string, unknown>[]>;
+  };
+  export default jsonld;
+}
