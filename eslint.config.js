@@ -95,7 +95,7 @@ export const borders = [
   {
     folder: 'scripts',
     from: ['model', 'records', 'checks', 'domain', 'views', 'i18n'],
-    packages: ['node:', 'astro', 'csv-parse', 'playwright-core', 'yaml', '@resvg/resvg-js', 'wawoff2'],
+    packages: ['node:', 'astro', 'csv-parse', 'playwright-core', 'yaml', '@resvg/resvg-js'],
     why: 'A script reads arguments, calls src, prints and sets the exit code.',
   },
 ];

@@ -8,6 +8,8 @@ import { contentDir } from '#records/archive.ts';
 import { generate } from '#records/generate.ts';
 
 import { reportLanguage, runCheck } from './check.ts';
+import { drawShared } from './share/draw.ts';
+import { loadRenderer } from './share/renderer.ts';
 import { stopwatch } from './stopwatch.ts';
 
 const isThere = (path: string): Promise<boolean> =>
@@ -53,6 +55,19 @@ const swap = async (fresh: string, target: string): Promise<void> => {
   await rm(old, { recursive: true, force: true });
 };
 
+const cannotDraw = {
+  es: 'Aviso: en este sistema no se pueden dibujar las imágenes para compartir, y el portal se construye sin ellas.',
+  en: 'Warning: the pictures to share cannot be drawn on this system, and the portal is built without them.',
+};
+
+/** Whether pictures to share are drawn: they need the portal's own address, and a program that not every system has. */
+const drawsPictures = async (language: ReturnType<typeof reportLanguage>): Promise<boolean> => {
+  if (!process.env['SITE_URL'] || process.env['VEEDOR_PICTURES'] === 'none') return false;
+  const renderer = await loadRenderer();
+  if ('reason' in renderer) console.warn(`${cannotDraw[language]}\n${renderer.reason}`);
+  return 'draw' in renderer;
+};
+
 /**
  * Checks the content, builds the portal aside and then puts it in place. Gives whether it was built: with problems nothing is
  * written, and the last good site stays as it was. `VEEDOR_REPORT` names a file for what each part cost.
@@ -70,9 +85,14 @@ export const runBuild = async (language: ReturnType<typeof reportLanguage>): Pro
   try {
     // A temporary folder is private to its owner; a site is for everyone.
     await chmod(aside, 0o755);
+    const draws = await drawsPictures(language);
+    // The pages name a picture only where there will be one.
+    if (draws) process.env['VEEDOR_PICTURES'] = 'drawn';
     await build({ outDir: aside, logLevel: process.env['VEEDOR_LOG'] === 'info' ? 'info' : 'warn' });
-    await swap(aside, target);
     watch.lap('pages');
+    await drawShared(aside);
+    watch.lap('pictures');
+    await swap(aside, target);
   } finally {
     await rm(aside, { recursive: true, force: true });
   }

@@ -3,13 +3,14 @@ export interface Cost {
   readonly check: number;
   readonly generate: number;
   readonly pages: number;
+  readonly pictures: number;
   readonly worked: number;
   readonly peakBytes: number;
 }
 
 /** Measures the parts of a build, each from the end of the one before. */
 export const stopwatch = () => {
-  const parts = { check: 0, generate: 0, pages: 0 };
+  const parts = { check: 0, generate: 0, pages: 0, pictures: 0 };
   let since = performance.now();
   return {
     lap: (part: keyof typeof parts): void => {

@@ -7,6 +7,7 @@ import { followFeeds, type FollowPanel, followPanel } from './follow/panel.ts';
 import type { PageHead } from './head.ts';
 import { homeHref, recordHref, sectionHref, slugOf } from './links.ts';
 import { plain, type Said, sayLocal, titleOf } from './said.ts';
+import { imageHead, type SharePicture } from './share/card.ts';
 import { type Site, type View, viewOf } from './site.ts';
 import type { Terms } from './terms/link-terms.ts';
 import { termsOf } from './terms/terms-of.ts';
@@ -79,6 +80,8 @@ export interface PageIdentity {
   readonly crumbs?: readonly Crumb[];
   readonly article?: boolean;
   readonly head?: PageHead;
+  /** What a message shows that leads to it. */
+  readonly picture?: SharePicture | undefined;
   /** The feed that tells what is new on it: its panel and the links in the head are made from that. */
   readonly follow?: FollowName;
 }
@@ -130,7 +133,7 @@ export const frameOf = (view: View, page: PageIdentity): Frame => {
         .filter((each) => each !== view.language)
         .map((each) => ogLocale(viewOf(site, each))),
     },
-    head: { ...page.head, ...followFeeds(view, page) },
+    head: { ...page.head, ...imageHead(view.site, page.picture), ...followFeeds(view, page) },
     ...(page.follow === undefined ? {} : { follow: followPanel(view, page.follow) }),
     header: {
       site: {

@@ -13,6 +13,7 @@ import { responsibleWords } from '#views/lists/commitments.ts';
 import type { ListItem } from '#views/lists/table.ts';
 import { codeWords, placeWords } from '#views/parts/code.ts';
 import { plain, type Said, sayLocal, shortInstitution, titleOf, translationOf } from '#views/said.ts';
+import { newestPicture } from '#views/share/scorecard.ts';
 import type { View } from '#views/site.ts';
 
 import { byDue, dueItem, nextDeadline, nextItem } from './home-deadlines.ts';
@@ -133,6 +134,7 @@ export const homePage = (view: View): HomePage => {
       title,
       description: sayLocal(view, archive.portal.description),
       path: sectionPath(site),
+      picture: newestPicture(view, 'whole'),
       follow: ['all'],
     }),
     question: sayLocal(view, archive.portal.question),

@@ -6,6 +6,7 @@ import type { Table } from '#views/lists/table.ts';
 
 import { newestLine, type ScoreLine } from './scores/newest.ts';
 import { plain, type Said, sayLocal } from './said.ts';
+import { newestPicture } from './share/scorecard.ts';
 import type { View } from './site.ts';
 
 /** The page of a pillar of the policy. */
@@ -35,6 +36,7 @@ export const pillarPage = (view: View, code: string): PillarPage => {
       description: `${plain(title)}. ${words.sectionLeads.pillars}`,
       section: 'pillars',
       path: sectionPath(site, 'pillars', code),
+      picture: newestPicture(view, 'pillar', code),
       crumbs: [sectionCrumb(view, 'pillars'), { text: title }],
       follow: ['pillars', code],
     }),

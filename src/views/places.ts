@@ -15,6 +15,7 @@ import { findingView, type FindingView } from '#views/parts/finding.ts';
 import { codeWords, placeWords } from '#views/parts/code.ts';
 import { plain, type Said, sayLocal, titleOf } from '#views/said.ts';
 import { newestLine, type ScoreLine } from '#views/scores/newest.ts';
+import { newestPicture } from '#views/share/scorecard.ts';
 import type { View } from '#views/site.ts';
 import { trackerTypes } from '#views/trackers/facet-names.ts';
 import { hrefOfPart } from '#views/trackers/parts.ts';
@@ -123,6 +124,7 @@ export const placePage = (view: View, place: Jurisdiction): PlacePage => {
       description: `${plain(name)}: ${words.sectionLeads.regions}`,
       section: 'regions',
       path: sectionPath(site, 'regions', place.code.toLowerCase()),
+      picture: newestPicture(view, 'jurisdiction', place.code),
       crumbs: [sectionCrumb(view, 'regions'), { text: name }],
       follow: ['regions', place.code.toLowerCase()],
     }),

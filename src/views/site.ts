@@ -22,6 +22,8 @@ export interface Site {
   readonly addresses: Addresses;
   /** Where the portal is published, without the base: `https://example.org`. Undefined while that is not known. */
   readonly origin: string | undefined;
+  /** Whether a picture is drawn for each page that has one; never while the origin is not known. */
+  readonly hasSharePictures: boolean;
   readonly relations: Relations;
   readonly legalStates: ReadonlyMap<string, LegalState>;
   readonly findings: ReadonlyMap<string, readonly FoundIn[]>;
@@ -90,10 +92,17 @@ const timelinessReader = (
   };
 };
 
-/** Prepares a portal for its views. `base` is the folder it is published in, `/` or `/repo/`. */
+/**
+ * Prepares a portal for its views. `base` is the folder it is published in, `/` or `/repo/`; `drawsPictures` says that the pictures to
+ * share will be drawn, which need an absolute address.
+ */
 export const makeSite = (
   archive: Archive,
-  { base, origin }: { base: string; origin: string | undefined },
+  {
+    base,
+    origin,
+    drawsPictures = false,
+  }: { base: string; origin: string | undefined; drawsPictures?: boolean },
 ): Site => {
   const day = asOf(archive);
   const relations = relationsOf(archive);
@@ -112,6 +121,7 @@ export const makeSite = (
     archive,
     day,
     origin: origin?.replace(/\/$/, ''),
+    hasSharePictures: drawsPictures && origin !== undefined,
     addresses: {
       base: base.endsWith('/') ? base : `${base}/`,
       languages: archive.portal.languages.map((language) => ({

@@ -34,13 +34,12 @@ const seriesIn = (chart: ChartView, panel: ChartPanel, frame: Frame, id: string)
 const footRoom = ({ time }: ChartView): number =>
   time.steps.some(({ part }) => part !== undefined) ? 38 : 24;
 
-const single = (chart: ChartView, width: number, id: string): Plot => {
+const single = (chart: ChartView, width: number, id: string, tall = width < 560 ? 200 : 280): Plot => {
   const [panel] = chart.panels;
   const series = panel?.series ?? [];
   const names = chart.kind === 'line' ? nameRoom(series, width) : 0;
   const [left, top] = [valueRoom(chart), chart.marks.length > 0 ? 26 : 10];
-  const height = width < 560 ? 200 : 280;
-  const frame = frameIn(chart, { left, top, width: width - left - Math.max(names, 12), height });
+  const frame = frameIn(chart, { left, top, width: width - left - Math.max(names, 12), height: tall });
   const drawn = [
     valueAxis(chart, frame, true),
     timeAxis(chart, frame),
@@ -49,7 +48,7 @@ const single = (chart: ChartView, width: number, id: string): Plot => {
     marksIn(chart, frame, true),
     names > 0 ? namesIn(series, frame, names) : '',
   ];
-  return { width, height: top + height + footRoom(chart), inside: drawn.join(''), isNamed: names > 0 };
+  return { width, height: top + tall + footRoom(chart), inside: drawn.join(''), isNamed: names > 0 };
 };
 
 /** Small drawings of one size and one scale, in rows; only the first of a row names the values. */
@@ -78,9 +77,12 @@ const multiples = (chart: ChartView, width: number, id: string): Plot => {
   return { width, height: rows * row, inside: drawn.join(''), isNamed: true };
 };
 
-/** The plot of a chart at a width, without its words; `id` keeps its patterns apart from those of other plots of the page. */
-export const plotOf = (chart: ChartView, width: number, id: string): Plot => {
-  const plot = chart.kind === 'multiples' ? multiples(chart, width, id) : single(chart, width, id);
+/**
+ * The plot of a chart at a width, without its words; `id` keeps its patterns apart from those of other plots of the page. `tall` is
+ * the height between its axes, where it is one drawing and not several.
+ */
+export const plotOf = (chart: ChartView, width: number, id: string, tall?: number): Plot => {
+  const plot = chart.kind === 'multiples' ? multiples(chart, width, id) : single(chart, width, id, tall);
   return { ...plot, inside: patternsOf(chart, id) + plot.inside };
 };
 

@@ -15,10 +15,13 @@ export const pictureColours = {
 
 const colours = pictureColours;
 
-/** The rules of `src/styles/charts.css` for what a plot draws, with their colours written in. */
-export const pictureStyle = [
-  `text{font-family:system-ui,'Segoe UI',Roboto,'Noto Sans',Arial,sans-serif;fill:${colours.ink}}`,
-  `.title{font-family:Georgia,'Times New Roman',serif;font-weight:600}`,
+const tones = [0, 1, 2, 3, 4, 5].map(
+  (tone) =>
+    [`s${tone}`, tone === 0 ? colours.accent : colours[`series-${tone as 1 | 2 | 3 | 4 | 5}`]] as const,
+);
+
+/** The rules of `src/styles/charts.css` for what a plot draws, with their colours written in. The faces are left to what is around it. */
+export const plotStyle = [
   `.note{fill:${colours.quiet}}`,
   `.paper{fill:${colours.paper}}`,
   `.tick,.name,.panel-name,.badge-number{font-size:12px}.tick{fill:${colours.quiet}}.panel-name,.badge-number{font-weight:600}`,
@@ -27,16 +30,23 @@ export const pictureStyle = [
   `.target,.target-rim{stroke:${colours.ink};stroke-width:1.6;stroke-dasharray:7 4;fill:none}.target-rim{stroke:${colours.paper};stroke-width:4.5;stroke-dasharray:none}`,
   `.target-name{font-size:12px;font-weight:600;paint-order:stroke;stroke:${colours.paper};stroke-width:4px;stroke-linejoin:round}`,
   `.badge{fill:${colours.paper};stroke:${colours.ink}}`,
-  ...[0, 1, 2, 3, 4, 5].map((tone) => {
-    const colour = tone === 0 ? colours.accent : colours[`series-${tone as 1 | 2 | 3 | 4 | 5}`];
-    return `.s${tone}{--c:${colour};fill:${colour};stroke:${colour}}`;
-  }),
+  ...tones.map(([name, colour]) => `.${name}{fill:${colour};stroke:${colour}}`),
   `.name{stroke:none}`,
   `.bar{stroke:none}.line,.period{fill:none;stroke-width:2}.period{stroke-width:3}`,
   `.pale{fill-opacity:.5;stroke-opacity:.6}`,
   `.mark{stroke:${colours.paper};stroke-width:1}`,
-  `.mark.part,.mark.unsure{fill:${colours.paper};stroke:var(--c);stroke-width:1.6}.mark.unsure{stroke-dasharray:2 1.5}`,
-  `.bar.unsure{fill-opacity:.35;stroke:var(--c);stroke-dasharray:4 2}.period.unsure{stroke-dasharray:5 3}`,
+  `.mark.part,.mark.unsure{fill:${colours.paper};stroke-width:1.6}.mark.unsure{stroke-dasharray:2 1.5}`,
+  `.bar.unsure{fill-opacity:.35;stroke-dasharray:4 2}.period.unsure{stroke-dasharray:5 3}`,
+  // Programs that draw pictures know no variables: each colour is written out.
+  ...tones.map(
+    ([name, colour]) => `.mark.part.${name},.mark.unsure.${name},.bar.unsure.${name}{stroke:${colour}}`,
+  ),
   `.gap,.other{fill:${colours.paper};stroke-width:1.4}.gap.s0{stroke:${colours.line}}`,
   `.hatch{stroke:${colours.paper};stroke-width:2.4}.weave{stroke:${colours.paper};stroke-width:1.3}.weave-dot{fill:${colours.paper}}`,
 ].join('');
+
+/** The rules of a picture of its own: those of its plot, and the faces that readers have. */
+export const pictureStyle =
+  `text{font-family:system-ui,'Segoe UI',Roboto,'Noto Sans',Arial,sans-serif;fill:${colours.ink}}` +
+  `.title{font-family:Georgia,'Times New Roman',serif;font-weight:600}` +
+  plotStyle;

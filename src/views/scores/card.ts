@@ -6,6 +6,7 @@ import { counted } from '#views/format/number.ts';
 import { percentWords } from '#views/format/percent.ts';
 import { type Crumb, type Frame, frameOf, sectionCrumb } from '#views/frame.ts';
 import { plain, type Said, sayLocal } from '#views/said.ts';
+import { scorecardPicture } from '#views/share/scorecard.ts';
 import type { View } from '#views/site.ts';
 
 import { scoreHref, scorePath, type ScoredKind } from './addresses.ts';
@@ -173,6 +174,7 @@ export const scorecardPage = (
       }),
       section: 'scorecards',
       path: scorePath(view.site, { kind: 'scorecard', edition: result.id, of, code }),
+      picture: scorecardPicture(view, edition, of, code),
       crumbs: crumbsOf(view, edition, of, name),
       follow: ['scorecards'],
     }),

@@ -4,6 +4,7 @@ import type { Scorecard } from '#model/scorecard.ts';
 import type { EditionScores } from '#domain/scores/editions.ts';
 import { type Frame, frameOf, sectionCrumb } from '#views/frame.ts';
 import { plain, type Said, sayLocal } from '#views/said.ts';
+import { scorecardPicture } from '#views/share/scorecard.ts';
 import type { View } from '#views/site.ts';
 
 import { scoreHref, scorePath } from './addresses.ts';
@@ -45,6 +46,7 @@ export const commitmentsPage = (view: View, edition: EditionScores, whole: Score
       description: `${title}. ${coverageWords(view, whole.score)}.`,
       section: 'scorecards',
       path: scorePath(view.site, { kind: 'commitments', edition: result.id }),
+      picture: scorecardPicture(view, edition, 'whole'),
       crumbs: [
         sectionCrumb(view, 'scorecards'),
         { text: sayLocal(view, result.title), href: overview },

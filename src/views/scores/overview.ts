@@ -4,6 +4,7 @@ import type { EditionScores } from '#domain/scores/editions.ts';
 import { counted } from '#views/format/number.ts';
 import { type Frame, frameOf, sectionCrumb } from '#views/frame.ts';
 import { plain, type Said, sayLocal } from '#views/said.ts';
+import { scorecardPicture } from '#views/share/scorecard.ts';
 import type { View } from '#views/site.ts';
 
 import { scoreHref, scorePath } from './addresses.ts';
@@ -130,6 +131,7 @@ export const overviewPage = (view: View, edition: EditionScores): OverviewPage =
       description: overviewDescription(view, edition),
       section: 'scorecards',
       path: scorePath(view.site, { kind: 'edition', edition: result.id }),
+      picture: scorecardPicture(view, edition, 'whole'),
       crumbs: [sectionCrumb(view, 'scorecards'), { text: sayLocal(view, result.title) }],
       follow: ['scorecards'],
     }),

@@ -1,5 +1,6 @@
 import { type Frame, frameOf, sectionPath } from '#views/frame.ts';
 import { plain, type Said, sayLocal } from '#views/said.ts';
+import { scorecardPicture } from '#views/share/scorecard.ts';
 import type { View } from '#views/site.ts';
 
 import { scoreHref } from './addresses.ts';
@@ -30,6 +31,7 @@ export const scorecardsPage = (view: View): ScorecardsPage => {
     description: newest ? overviewDescription(view, newest) : words.sectionLeads.scorecards,
     section: 'scorecards',
     path: sectionPath(site, 'scorecards'),
+    picture: newest && scorecardPicture(view, newest, 'whole'),
     crumbs: [{ text: title }],
     follow: ['scorecards'],
   });

@@ -6,6 +6,7 @@ import { plain, sayLocal } from '#views/said.ts';
 import { scoreHref, scorePath, type ScoreTarget } from '#views/scores/addresses.ts';
 import { type EditionNotes, notesOf } from '#views/scores/parts/notes.ts';
 import { scoreName, scoreView, type ScoreView } from '#views/scores/score.ts';
+import { scorecardPicture } from '#views/share/scorecard.ts';
 import type { View } from '#views/site.ts';
 
 import { type EditionPair, editionPairOf, wholeOf } from './editions.ts';
@@ -45,6 +46,7 @@ export const editionsPage = (view: View, edition: EditionScores): EditionsPage =
       description: `${title}. ${words.lead.editions}`,
       section: 'scorecards',
       path: scorePath(view.site, target),
+      picture: scorecardPicture(view, edition, 'whole'),
       crumbs: [sectionCrumb(view, 'scorecards'), { text: name, href: back }, { text: words.crumb }],
     }),
     title,

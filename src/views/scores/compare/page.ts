@@ -7,6 +7,7 @@ import { scoreHref, scorePath, type ScoreTarget } from '#views/scores/addresses.
 import { type EditionNotes, notesOf } from '#views/scores/parts/notes.ts';
 import { subjectHref, subjectName } from '#views/scores/parts/subjects.ts';
 import { scoreName, scoreView, type ScoreView } from '#views/scores/score.ts';
+import { scorecardPicture } from '#views/share/scorecard.ts';
 import type { View } from '#views/site.ts';
 
 import { type Pair, pairOf } from './pair.ts';
@@ -70,6 +71,7 @@ export const comparePage = (view: View, edition: EditionScores, target: CompareT
       description: `${title}. ${lead}`,
       section: 'scorecards',
       path: scorePath(view.site, target),
+      picture: scorecardPicture(view, edition, target.of, target.code),
       crumbs: crumbsOf(view, edition, [
         { text: name, ...(own === undefined ? {} : { href: own }) },
         { text: words.crumb },

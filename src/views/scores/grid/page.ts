@@ -11,6 +11,7 @@ import { fileLinks, type Linked, methodLink } from '#views/scores/parts/links.ts
 import { type EditionNotes, notesOf } from '#views/scores/parts/notes.ts';
 import { type RegionScores, regionScores } from '#views/scores/parts/regions.ts';
 import { asOfWords } from '#views/scores/score.ts';
+import { scorecardPicture } from '#views/share/scorecard.ts';
 import type { View } from '#views/site.ts';
 
 import { apartOf, type ApartRow, type Grid, gridOf, regional } from './table.ts';
@@ -79,6 +80,7 @@ export const regionsPage = (view: View, edition: EditionScores): RegionsPage => 
       description: fill(words.description, { asOf: asOfWords(view, edition) }),
       section: 'scorecards',
       path: scorePath(view.site, target),
+      picture: scorecardPicture(view, edition, 'whole'),
       crumbs: [
         sectionCrumb(view, 'scorecards'),
         {

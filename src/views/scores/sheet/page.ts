@@ -11,6 +11,7 @@ import { methodLink } from '#views/scores/parts/links.ts';
 import { type EditionNotes, notesOf } from '#views/scores/parts/notes.ts';
 import { scoreRow, type ScoreRow } from '#views/scores/parts/table.ts';
 import { asOfWords, scoreName, scoreView, type ScoreView } from '#views/scores/score.ts';
+import { scorecardPicture } from '#views/share/scorecard.ts';
 import type { View } from '#views/site.ts';
 
 import {
@@ -135,6 +136,7 @@ export const sheetPage = (view: View, edition: EditionScores, target: SheetTarge
     description: fill(words.description, { name: plain(title), asOf }),
     section: 'scorecards',
     path: scorePath(view.site, target),
+    picture: scorecardPicture(view, edition, 'jurisdiction', target.code),
     crumbs: [
       sectionCrumb(view, 'scorecards'),
       { text: sayLocal(view, result.title), href: scoreHref(view, { kind: 'edition', edition: result.id }) },

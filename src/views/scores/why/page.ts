@@ -14,6 +14,7 @@ import { fileLinks, type Linked, methodLink } from '#views/scores/parts/links.ts
 import { type EditionNotes, notesOf } from '#views/scores/parts/notes.ts';
 import { asOfWords } from '#views/scores/score.ts';
 import { stateView } from '#views/scores/states.ts';
+import { scorecardPicture } from '#views/share/scorecard.ts';
 import type { View } from '#views/site.ts';
 
 import { type AreaGroup, areaGroups } from './areas.ts';
@@ -104,6 +105,7 @@ const frameOfPage = (
     description: fill(why.description, { title: named, state, asOf: asOfWords(view, edition) }),
     section: 'scorecards',
     path: scorePath(view.site, { kind: 'commitment', edition: result.id, id }),
+    picture: scorecardPicture(view, edition, 'whole'),
     crumbs: [
       sectionCrumb(view, 'scorecards'),
       { text: sayLocal(view, result.title), href: scoreHref(view, { kind: 'edition', edition: result.id }) },

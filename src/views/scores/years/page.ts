@@ -14,6 +14,7 @@ import { type LegendLine, levelLines, openLines } from '#views/scores/parts/lege
 import { fileLinks, type Linked, methodLink } from '#views/scores/parts/links.ts';
 import { type EditionNotes, notesOf } from '#views/scores/parts/notes.ts';
 import { asOfWords } from '#views/scores/score.ts';
+import { scorecardPicture } from '#views/share/scorecard.ts';
 import type { View } from '#views/site.ts';
 
 import { yearCell, type YearCell } from './cells.ts';
@@ -137,6 +138,7 @@ export const yearsPage = (view: View, edition: EditionScores): YearsPage => {
       description: fill(words.description, { asOf: asOfWords(view, edition) }),
       section: 'scorecards',
       path: scorePath(view.site, target),
+      picture: scorecardPicture(view, edition, 'whole'),
       crumbs: [
         sectionCrumb(view, 'scorecards'),
         {
