@@ -185,7 +185,6 @@ export const en: Words = {
     copy: 'Copy the reference',
     copied: 'Copied',
     files: 'Files',
-    filesOf: 'Files of the whole edition',
     what: 'Version cited',
     address: 'Permanent address',
     readNote: 'Read in {portal}, version of {date} ({commit}).',

@@ -182,7 +182,6 @@ export const es = {
     copy: 'Copiar la referencia',
     copied: 'Copiada',
     files: 'Archivos',
-    filesOf: 'Archivos de la edición completa',
     what: 'Versión que se cita',
     address: 'Dirección permanente',
     readNote: 'Consultado en {portal}, versión del {date} ({commit}).',

@@ -5,17 +5,14 @@ import { dateGaps, dateWords } from './format/date.ts';
 import type { FollowName } from './follow/addresses.ts';
 import { followFeeds, type FollowPanel, followPanel } from './follow/panel.ts';
 import type { PageHead } from './head.ts';
+import { type Crumb, withBreadcrumbs } from './exports/linked-data/breadcrumbs.ts';
 import { homeHref, recordHref, sectionHref, slugOf } from './links.ts';
 import { plain, type Said, sayLocal, titleOf } from './said.ts';
-import { imageHead, type SharePicture } from './share/card.ts';
 import { type Site, type View, viewOf } from './site.ts';
 import type { Terms } from './terms/link-terms.ts';
 import { termsOf } from './terms/terms-of.ts';
 
-export interface Crumb {
-  readonly text: Said;
-  readonly href?: string;
-}
+export type { Crumb };
 
 /** What stands around the content of every page, and in its head. */
 export interface Frame {
@@ -80,8 +77,6 @@ export interface PageIdentity {
   readonly crumbs?: readonly Crumb[];
   readonly article?: boolean;
   readonly head?: PageHead;
-  /** What a message shows that leads to it. */
-  readonly picture?: SharePicture | undefined;
   /** The feed that tells what is new on it: its panel and the links in the head are made from that. */
   readonly follow?: FollowName;
 }
@@ -116,6 +111,7 @@ export const frameOf = (view: View, page: PageIdentity): Frame => {
   // The glossary itself explains its words; it does not lead to them.
   const terms = page.section === 'glossary' ? undefined : termsOf(view);
   const siteName = plain(sayLocal(view, portal.name));
+  const crumbs = page.crumbs ? [{ text: words.site.home, href: homeHref(view) }, ...page.crumbs] : [];
   return {
     language: view.language,
     title: plain(page.title),
@@ -133,7 +129,10 @@ export const frameOf = (view: View, page: PageIdentity): Frame => {
         .filter((each) => each !== view.language)
         .map((each) => ogLocale(viewOf(site, each))),
     },
-    head: { ...page.head, ...imageHead(view.site, page.picture), ...followFeeds(view, page) },
+    head: {
+      ...withBreadcrumbs(view, page.head, crumbs),
+      ...followFeeds(view, page),
+    },
     ...(page.follow === undefined ? {} : { follow: followPanel(view, page.follow) }),
     header: {
       site: {
@@ -149,7 +148,7 @@ export const frameOf = (view: View, page: PageIdentity): Frame => {
         current: language === view.language,
       })),
     },
-    crumbs: page.crumbs ? [{ text: words.site.home, href: homeHref(view) }, ...page.crumbs] : [],
+    crumbs,
     quickExit: portal.quickExit,
     helplines: portal.helplines.map((line) => ({
       name: sayLocal(view, line.name),

@@ -5,6 +5,7 @@ import { hasHappened } from '#domain/as-of.ts';
 import { isOutside } from '#domain/audits/findings.ts';
 import { scoredRegions } from '#domain/commitments/responsible.ts';
 import { byAlphabet } from '#views/format/list.ts';
+import { portalStatements } from '#views/exports/linked-data/portal.ts';
 import { type Frame, frameOf, sectionPath } from '#views/frame.ts';
 import { dateWords, timeOf } from '#views/format/date.ts';
 import { counted, numberWords } from '#views/format/number.ts';
@@ -13,7 +14,6 @@ import { responsibleWords } from '#views/lists/commitments.ts';
 import type { ListItem } from '#views/lists/table.ts';
 import { codeWords, placeWords } from '#views/parts/code.ts';
 import { plain, type Said, sayLocal, shortInstitution, titleOf, translationOf } from '#views/said.ts';
-import { newestPicture } from '#views/share/scorecard.ts';
 import type { View } from '#views/site.ts';
 
 import { byDue, dueItem, nextDeadline, nextItem } from './home-deadlines.ts';
@@ -134,7 +134,7 @@ export const homePage = (view: View): HomePage => {
       title,
       description: sayLocal(view, archive.portal.description),
       path: sectionPath(site),
-      picture: newestPicture(view, 'whole'),
+      head: { jsonLd: portalStatements(view) },
       follow: ['all'],
     }),
     question: sayLocal(view, archive.portal.question),

@@ -4,12 +4,14 @@ import type { Source } from '#model/parts/source.ts';
 import { markdownTypes } from '#model/record-types.ts';
 
 import { type Frame, frameOf, sectionCrumb, sectionPath } from '#views/frame.ts';
+import { citedRecordPage } from '#views/exports/citations/page.ts';
+import type { CitedRecord } from '#views/exports/citations/record.ts';
+import type { CiteSection } from '#views/exports/citations/section.ts';
 import { bodyOf, sectionOf, slugOf } from '#views/links.ts';
 import { dateGaps } from '#views/format/date.ts';
 import { type CertaintyView, certaintyOf } from '#views/parts/certainty.ts';
 import { sourcesOf, type SourceView } from '#views/parts/sources.ts';
 import { originalLanguage, plain, type Said, titleOf, translationOf } from '#views/said.ts';
-import { recordPicture } from '#views/share/record.ts';
 import { type View, viewOf } from '#views/site.ts';
 
 /** A value of one of the facts under a record's title. */
@@ -62,6 +64,7 @@ export interface RecordView {
   readonly body?: { readonly html: string; readonly lang?: string };
   readonly certainty: CertaintyView;
   readonly sources: readonly SourceView[];
+  readonly cite: CiteSection;
   readonly words: View['words'];
 }
 
@@ -78,6 +81,7 @@ export const recordView = (view: View, record: Stored, kind: Said, identifier?: 
   const section = sectionOf[record.type];
   const original = originalLanguage(view);
   const body = bodyOf(view, record);
+  const { head, cite } = citedRecordPage(view, record as CitedRecord);
   return {
     frame: frameOf(view, {
       title: identifier === undefined ? title : `${plain(identifier)}: ${plain(title)}`,
@@ -86,7 +90,7 @@ export const recordView = (view: View, record: Stored, kind: Said, identifier?: 
       path: (language) => sectionPath(site, section, slugOf(viewOf(site, language), record))(language),
       crumbs: [sectionCrumb(view, section), { text: identifier ?? title }],
       article: true,
-      picture: recordPicture(view, record),
+      head,
       follow: [markdownTypes[record.type].folder, record.id],
     }),
     kind,
@@ -103,6 +107,7 @@ export const recordView = (view: View, record: Stored, kind: Said, identifier?: 
     ...(body === undefined ? {} : { body }),
     certainty: certaintyOf(view, sourced),
     sources: sourcesOf(view, sourced.sources as readonly Source[]),
+    cite,
     words,
   };
 };

@@ -2,11 +2,13 @@ import { fill } from '#i18n/words.ts';
 import type { Scorecard } from '#model/scorecard.ts';
 
 import type { EditionScores } from '#domain/scores/editions.ts';
+import { citedScorePage } from '#views/exports/citations/page.ts';
+import { scoreTitle } from '#views/exports/citations/scorecard.ts';
+import type { CiteSection } from '#views/exports/citations/section.ts';
 import { counted } from '#views/format/number.ts';
 import { percentWords } from '#views/format/percent.ts';
 import { type Crumb, type Frame, frameOf, sectionCrumb } from '#views/frame.ts';
 import { plain, type Said, sayLocal } from '#views/said.ts';
-import { scorecardPicture } from '#views/share/scorecard.ts';
 import type { View } from '#views/site.ts';
 
 import { scoreHref, scorePath, type ScoredKind } from './addresses.ts';
@@ -43,6 +45,7 @@ export interface ScorecardPage {
   readonly outside: readonly OutsideGroup[];
   readonly trend: readonly TrendRow[];
   readonly errata: readonly ErratumView[];
+  readonly cite: CiteSection;
   /** Where the comparison with another stands: an address that asks for one leads there. */
   readonly compare?: string;
   readonly links: readonly Linked[];
@@ -162,19 +165,22 @@ export const scorecardPage = (
   const items = itemTable(view, edition, card);
   const [pillars, sections] = [pillarsOf(view, edition, card), sectionsOf(view, edition, card)];
   const titled = fill(own.title, { name: plain(name) });
+  const target = { kind: 'scorecard', edition: result.id, of, code } as const;
+  const description = fill(own.description, {
+    name: plain(name),
+    score: valueWords(view, card),
+    coverage: coverageWords(view, card.score),
+    asOf: asOfWords(view, edition),
+  });
+  const { head, cite } = citedScorePage(view, edition, target, description);
   return {
     kind: 'scorecard',
     frame: frameOf(view, {
-      title: `${titled}. ${plain(sayLocal(view, result.title))}`,
-      description: fill(own.description, {
-        name: plain(name),
-        score: valueWords(view, card),
-        coverage: coverageWords(view, card.score),
-        asOf: asOfWords(view, edition),
-      }),
+      title: scoreTitle(view, edition, target),
+      head,
+      description,
       section: 'scorecards',
-      path: scorePath(view.site, { kind: 'scorecard', edition: result.id, of, code }),
-      picture: scorecardPicture(view, edition, of, code),
+      path: scorePath(view.site, target),
       crumbs: crumbsOf(view, edition, of, name),
       follow: ['scorecards'],
     }),
@@ -196,6 +202,7 @@ export const scorecardPage = (
     outside: outsideOf(view, edition, of, code),
     trend: trendRows(view, edition, of, code),
     errata: errataOf(view, edition, { kind: of, code }),
+    cite,
     links: linksOf(view, edition, of, code, plain(name)),
     words,
   };

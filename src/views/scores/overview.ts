@@ -1,10 +1,12 @@
 import type { Scorecard, ScorecardKind } from '#model/scorecard.ts';
 
 import type { EditionScores } from '#domain/scores/editions.ts';
+import { type CitedPage, citedScorePage } from '#views/exports/citations/page.ts';
+import { scoreTitle } from '#views/exports/citations/scorecard.ts';
+import type { CiteSection } from '#views/exports/citations/section.ts';
 import { counted } from '#views/format/number.ts';
 import { type Frame, frameOf, sectionCrumb } from '#views/frame.ts';
-import { plain, type Said, sayLocal } from '#views/said.ts';
-import { scorecardPicture } from '#views/share/scorecard.ts';
+import { type Said, sayLocal } from '#views/said.ts';
 import type { View } from '#views/site.ts';
 
 import { scoreHref, scorePath } from './addresses.ts';
@@ -43,6 +45,7 @@ export interface OverviewPage {
   readonly outside: readonly OutsideGroup[];
   readonly trend: readonly TrendRow[];
   readonly errata: readonly ErratumView[];
+  readonly citation: CiteSection;
   readonly links: readonly Linked[];
   readonly words: View['words'];
 }
@@ -70,6 +73,15 @@ const linksOf = (view: View, edition: EditionScores): readonly Linked[] => {
   ];
 };
 
+/** How an edition is cited: from its own page and from that of the section alike, by the address of the edition. */
+export const citedOverview = (view: View, edition: EditionScores): CitedPage =>
+  citedScorePage(
+    view,
+    edition,
+    { kind: 'edition', edition: edition.result.id },
+    overviewDescription(view, edition),
+  );
+
 /** Everything but the frame: the same at the address of the edition and, for the newest, at that of the section. */
 export const overviewContent = (view: View, edition: EditionScores): Omit<OverviewPage, 'frame' | 'cite'> => {
   const { overview: words, score: scoreWords } = view.words.scores;
@@ -92,7 +104,7 @@ export const overviewContent = (view: View, edition: EditionScores): Omit<Overvi
   const method = methodLink(view, scoreWords.method);
   return {
     kind: 'edition',
-    title: `${plain(sayLocal(view, view.site.archive.portal.question))} ${plain(sayLocal(view, result.title))}`,
+    title: scoreTitle(view, edition, { kind: 'edition', edition: result.id }),
     edition: sayLocal(view, result.title),
     known: knownWords(view, edition, whole.score),
     notes: notesOf(view, edition, ({ result: { id } }) => ({ kind: 'edition', edition: id })),
@@ -115,6 +127,7 @@ export const overviewContent = (view: View, edition: EditionScores): Omit<Overvi
     outside: outsideOf(view, edition, 'whole'),
     trend: trendRows(view, edition, 'whole'),
     errata: errataOf(view, edition),
+    citation: citedOverview(view, edition).cite,
     links: linksOf(view, edition),
     words: view.words,
   };
@@ -128,10 +141,10 @@ export const overviewPage = (view: View, edition: EditionScores): OverviewPage =
     ...content,
     frame: frameOf(view, {
       title: content.title,
+      head: citedOverview(view, edition).head,
       description: overviewDescription(view, edition),
       section: 'scorecards',
       path: scorePath(view.site, { kind: 'edition', edition: result.id }),
-      picture: scorecardPicture(view, edition, 'whole'),
       crumbs: [sectionCrumb(view, 'scorecards'), { text: sayLocal(view, result.title) }],
       follow: ['scorecards'],
     }),

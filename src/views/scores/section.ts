@@ -1,10 +1,9 @@
 import { type Frame, frameOf, sectionPath } from '#views/frame.ts';
 import { plain, type Said, sayLocal } from '#views/said.ts';
-import { scorecardPicture } from '#views/share/scorecard.ts';
 import type { View } from '#views/site.ts';
 
 import { scoreHref } from './addresses.ts';
-import { overviewContent, type OverviewPage } from './overview.ts';
+import { citedOverview, overviewContent, type OverviewPage } from './overview.ts';
 import { overviewDescription } from './parts/description.ts';
 import { type Linked, methodLink } from './parts/links.ts';
 import { regionScores } from './parts/regions.ts';
@@ -31,9 +30,9 @@ export const scorecardsPage = (view: View): ScorecardsPage => {
     description: newest ? overviewDescription(view, newest) : words.sectionLeads.scorecards,
     section: 'scorecards',
     path: sectionPath(site, 'scorecards'),
-    picture: newest && scorecardPicture(view, newest, 'whole'),
     crumbs: [{ text: title }],
     follow: ['scorecards'],
+    ...(newest ? { head: citedOverview(view, newest).head } : {}),
   });
   if (newest === undefined) {
     const method = methodLink(view, words.scores.overview.links.method);

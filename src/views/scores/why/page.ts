@@ -2,6 +2,9 @@ import { fill } from '#i18n/words.ts';
 import type { ScoredCommitment } from '#model/scorecard.ts';
 
 import type { EditionScores } from '#domain/scores/editions.ts';
+import { citedScorePage } from '#views/exports/citations/page.ts';
+import { scoreTitle } from '#views/exports/citations/scorecard.ts';
+import type { CiteSection } from '#views/exports/citations/section.ts';
 import { recordHref } from '#views/links.ts';
 import { type Frame, frameOf, sectionCrumb } from '#views/frame.ts';
 import type { RatingView } from '#views/parts/rating.ts';
@@ -14,7 +17,6 @@ import { fileLinks, type Linked, methodLink } from '#views/scores/parts/links.ts
 import { type EditionNotes, notesOf } from '#views/scores/parts/notes.ts';
 import { asOfWords } from '#views/scores/score.ts';
 import { stateView } from '#views/scores/states.ts';
-import { scorecardPicture } from '#views/share/scorecard.ts';
 import type { View } from '#views/site.ts';
 
 import { type AreaGroup, areaGroups } from './areas.ts';
@@ -47,6 +49,7 @@ export interface WhyPage {
   readonly groups: readonly AreaGroup[];
   readonly scale: readonly LegendLine[];
   readonly entered: readonly EnteredKind[];
+  readonly cite: CiteSection;
   readonly links: readonly Linked[];
   readonly words: View['words'];
 }
@@ -91,21 +94,25 @@ export const newestWhy = (view: View, id: string): Linked | undefined => {
   );
 };
 
-const frameOfPage = (
+/** What stands around the page, and how it is cited. */
+const aroundPage = (
   view: View,
   edition: EditionScores,
   { id, title }: ScoredCommitment,
   state: string,
-): Frame => {
+): Pick<WhyPage, 'frame' | 'cite'> => {
   const { why } = view.words.scores;
   const { result } = edition;
+  const target = { kind: 'commitment', edition: result.id, id } as const;
   const named = plain(sayLocal(view, title));
-  return frameOf(view, {
-    title: `${fill(why.title, { title: named })} · ${plain(sayLocal(view, result.title))}`,
-    description: fill(why.description, { title: named, state, asOf: asOfWords(view, edition) }),
+  const description = fill(why.description, { title: named, state, asOf: asOfWords(view, edition) });
+  const { head, cite } = citedScorePage(view, edition, target, description);
+  const frame = frameOf(view, {
+    title: scoreTitle(view, edition, target),
+    head,
+    description,
     section: 'scorecards',
-    path: scorePath(view.site, { kind: 'commitment', edition: result.id, id }),
-    picture: scorecardPicture(view, edition, 'whole'),
+    path: scorePath(view.site, target),
     crumbs: [
       sectionCrumb(view, 'scorecards'),
       { text: sayLocal(view, result.title), href: scoreHref(view, { kind: 'edition', edition: result.id }) },
@@ -116,6 +123,7 @@ const frameOfPage = (
       { text: sayLocal(view, title) },
     ],
   });
+  return { frame, cite };
 };
 
 /** The view of that page. Throws where the edition does not hold the commitment. */
@@ -132,7 +140,7 @@ export const whyPage = (view: View, edition: EditionScores, id: string): WhyPage
   return {
     kind: 'commitment',
     id,
-    frame: frameOfPage(view, edition, told, plain(state?.label ?? why.outside)),
+    ...aroundPage(view, edition, told, plain(state?.label ?? why.outside)),
     edition: sayLocal(view, result.title),
     title: sayLocal(view, told.title),
     asOf: asOfWords(view, edition),
