@@ -9,6 +9,7 @@ import { type Crumb, withBreadcrumbs } from './exports/linked-data/breadcrumbs.t
 import { homeHref, recordHref, sectionHref, slugOf } from './links.ts';
 import { plain, type Said, sayLocal, titleOf } from './said.ts';
 import { type Site, type View, viewOf } from './site.ts';
+import { imageHead, type SharePicture } from './share/card.ts';
 import type { Terms } from './terms/link-terms.ts';
 import { termsOf } from './terms/terms-of.ts';
 
@@ -77,6 +78,8 @@ export interface PageIdentity {
   readonly crumbs?: readonly Crumb[];
   readonly article?: boolean;
   readonly head?: PageHead;
+  /** What a message shows that leads to it. */
+  readonly picture?: SharePicture | undefined;
   /** The feed that tells what is new on it: its panel and the links in the head are made from that. */
   readonly follow?: FollowName;
 }
@@ -131,6 +134,7 @@ export const frameOf = (view: View, page: PageIdentity): Frame => {
     },
     head: {
       ...withBreadcrumbs(view, page.head, crumbs),
+      ...imageHead(view.site, page.picture),
       ...followFeeds(view, page),
     },
     ...(page.follow === undefined ? {} : { follow: followPanel(view, page.follow) }),

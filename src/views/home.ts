@@ -14,6 +14,7 @@ import { responsibleWords } from '#views/lists/commitments.ts';
 import type { ListItem } from '#views/lists/table.ts';
 import { codeWords, placeWords } from '#views/parts/code.ts';
 import { plain, type Said, sayLocal, shortInstitution, titleOf, translationOf } from '#views/said.ts';
+import { newestPicture } from '#views/share/scorecard.ts';
 import type { View } from '#views/site.ts';
 
 import { byDue, dueItem, nextDeadline, nextItem } from './home-deadlines.ts';
@@ -136,6 +137,7 @@ export const homePage = (view: View): HomePage => {
       path: sectionPath(site),
       head: { jsonLd: portalStatements(view) },
       follow: ['all'],
+      picture: newestPicture(view, 'whole'),
     }),
     question: sayLocal(view, archive.portal.question),
     answer:

@@ -12,6 +12,7 @@ import { dateGaps } from '#views/format/date.ts';
 import { type CertaintyView, certaintyOf } from '#views/parts/certainty.ts';
 import { sourcesOf, type SourceView } from '#views/parts/sources.ts';
 import { originalLanguage, plain, type Said, titleOf, translationOf } from '#views/said.ts';
+import { recordPicture } from '#views/share/record.ts';
 import { type View, viewOf } from '#views/site.ts';
 
 /** A value of one of the facts under a record's title. */
@@ -91,6 +92,7 @@ export const recordView = (view: View, record: Stored, kind: Said, identifier?: 
       crumbs: [sectionCrumb(view, section), { text: identifier ?? title }],
       article: true,
       head,
+      picture: recordPicture(view, record),
       follow: [markdownTypes[record.type].folder, record.id],
     }),
     kind,

@@ -9,6 +9,7 @@ import { counted } from '#views/format/number.ts';
 import { percentWords } from '#views/format/percent.ts';
 import { type Crumb, type Frame, frameOf, sectionCrumb } from '#views/frame.ts';
 import { plain, type Said, sayLocal } from '#views/said.ts';
+import { scorecardPicture } from '#views/share/scorecard.ts';
 import type { View } from '#views/site.ts';
 
 import { scoreHref, scorePath, type ScoredKind } from './addresses.ts';
@@ -182,6 +183,7 @@ export const scorecardPage = (
       section: 'scorecards',
       path: scorePath(view.site, target),
       crumbs: crumbsOf(view, edition, of, name),
+      picture: scorecardPicture(view, edition, of, code),
       follow: ['scorecards'],
     }),
     title: typeof name === 'string' ? titled : { text: titled, lang: name.lang },

@@ -7,6 +7,7 @@ import type { CiteSection } from '#views/exports/citations/section.ts';
 import { counted } from '#views/format/number.ts';
 import { type Frame, frameOf, sectionCrumb } from '#views/frame.ts';
 import { type Said, sayLocal } from '#views/said.ts';
+import { scorecardPicture } from '#views/share/scorecard.ts';
 import type { View } from '#views/site.ts';
 
 import { scoreHref, scorePath } from './addresses.ts';
@@ -146,6 +147,7 @@ export const overviewPage = (view: View, edition: EditionScores): OverviewPage =
       section: 'scorecards',
       path: scorePath(view.site, { kind: 'edition', edition: result.id }),
       crumbs: [sectionCrumb(view, 'scorecards'), { text: sayLocal(view, result.title) }],
+      picture: scorecardPicture(view, edition, 'whole'),
       follow: ['scorecards'],
     }),
   };

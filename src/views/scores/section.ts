@@ -1,5 +1,6 @@
 import { type Frame, frameOf, sectionPath } from '#views/frame.ts';
 import { plain, type Said, sayLocal } from '#views/said.ts';
+import { scorecardPicture } from '#views/share/scorecard.ts';
 import type { View } from '#views/site.ts';
 
 import { scoreHref } from './addresses.ts';
@@ -31,6 +32,7 @@ export const scorecardsPage = (view: View): ScorecardsPage => {
     section: 'scorecards',
     path: sectionPath(site, 'scorecards'),
     crumbs: [{ text: title }],
+    picture: newest && scorecardPicture(view, newest, 'whole'),
     follow: ['scorecards'],
     ...(newest ? { head: citedOverview(view, newest).head } : {}),
   });

@@ -17,6 +17,7 @@ import { fileLinks, type Linked, methodLink } from '#views/scores/parts/links.ts
 import { type EditionNotes, notesOf } from '#views/scores/parts/notes.ts';
 import { asOfWords } from '#views/scores/score.ts';
 import { stateView } from '#views/scores/states.ts';
+import { scorecardPicture } from '#views/share/scorecard.ts';
 import type { View } from '#views/site.ts';
 
 import { type AreaGroup, areaGroups } from './areas.ts';
@@ -113,6 +114,7 @@ const aroundPage = (
     description,
     section: 'scorecards',
     path: scorePath(view.site, target),
+    picture: scorecardPicture(view, edition, 'whole'),
     crumbs: [
       sectionCrumb(view, 'scorecards'),
       { text: sayLocal(view, result.title), href: scoreHref(view, { kind: 'edition', edition: result.id }) },
