@@ -6,6 +6,7 @@ import { build } from 'astro';
 
 import { contentDir } from '#records/archive.ts';
 import { generate } from '#records/generate.ts';
+import { hostHeaders } from '#views/exports/host-headers.ts';
 
 import { reportLanguage, runCheck } from './check.ts';
 import { drawShared } from './share/draw.ts';
@@ -92,6 +93,7 @@ export const runBuild = async (language: ReturnType<typeof reportLanguage>): Pro
     watch.lap('pages');
     await drawShared(aside);
     watch.lap('pictures');
+    await writeFile(join(aside, '_headers'), hostHeaders(process.env['BASE_PATH'] || '/'));
     await swap(aside, target);
   } finally {
     await rm(aside, { recursive: true, force: true });

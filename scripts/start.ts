@@ -3,6 +3,8 @@ import { parseArgs } from 'node:util';
 
 import { preview } from 'astro';
 
+import { sharedHeaders } from '#views/exports/host-headers.ts';
+
 import { runBuild } from './build.ts';
 import { reportLanguage } from './check.ts';
 
@@ -12,5 +14,9 @@ const port = Number(process.env['PORT'] || 4321);
 const { values } = parseArgs({ options: { lang: { type: 'string' } } });
 
 if (await runBuild(reportLanguage(values.lang))) {
-  await preview({ outDir: resolve(process.env['OUT_DIR'] || 'dist'), server: { port }, logLevel: 'info' });
+  await preview({
+    outDir: resolve(process.env['OUT_DIR'] || 'dist'),
+    server: { port, headers: sharedHeaders },
+    logLevel: 'info',
+  });
 } else process.exitCode = 1;

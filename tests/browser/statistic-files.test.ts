@@ -70,7 +70,10 @@ test.for(ids)('%s: its package is valid, and the rows fit it', (id) => {
 
 test('the package of all is valid, its paths lead to the files, and all rows fit it', () => {
   const whole = readPackage(textOf('datapackage.json'));
-  expect(whole.resources.flatMap(({ path: at }) => at ?? [])).toEqual(ids.map((id) => `${folder}${id}.csv`));
+  // All CSV files of the portal, those of the lists and editions too.
+  expect(whole.resources.flatMap(({ path: at }) => at ?? []).toSorted()).toEqual(
+    filesEnding('.csv').toSorted(),
+  );
   expect(misfits(whole, below(''))).toEqual([]);
 });
 

@@ -57,6 +57,39 @@ test('rows that fit', () => {
   expect(found(header)).toEqual([]);
 });
 
+const typed = {
+  resources: [
+    {
+      name: 'laws',
+      path: 'laws.csv',
+      schema: {
+        fields: [
+          { name: 'id', type: 'string', constraints: { required: true } },
+          { name: 'count', type: 'integer' },
+          { name: 'isOpen', type: 'boolean' },
+          { name: 'pillars', type: 'list', delimiter: ';', itemType: 'string' },
+          { name: 'status', type: 'string', constraints: { enum: ['in-force', 'bill'] } },
+        ],
+        missingValues: [''],
+        primaryKey: ['id'],
+      },
+    },
+  ],
+} as unknown as DataPackage;
+
+test.for<[line: string, fault: string | undefined]>([
+  ['a,1,true,x;y,bill', undefined],
+  ['a,-1,false,x,in-force', undefined],
+  ['a,,,,', undefined],
+  ['a,1.5,,,', 'laws 2 count: is no whole number'],
+  ['a,,yes,,', 'laws 2 isOpen: is neither true nor false'],
+  ['a,,,x;;y,', 'laws 2 pillars: has an empty item'],
+  ['a,,,,repealed', 'laws 2 status: is none of the values'],
+])('%s against its types: %s', ([line, fault]) => {
+  const csv = `id,count,isOpen,pillars,status\r\n${line}\r\n`;
+  expect(misfits(typed, () => csv)).toEqual(fault === undefined ? [] : [fault]);
+});
+
 test.for<[string, string[], string[]]>([
   [
     'columns in another order',

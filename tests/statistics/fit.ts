@@ -15,13 +15,25 @@ type Cell = string | null;
 
 /** What is wrong with a cell, by the field it is of. */
 const cellFault = (cell: Cell, field: Schema['fields'][number]): string | undefined => {
-  const { required, pattern }: { required?: boolean | undefined; pattern?: string | undefined } = {
-    ...field.constraints,
-  };
+  const {
+    required,
+    pattern,
+    enum: allowed,
+  }: {
+    required?: boolean | undefined;
+    pattern?: string | undefined;
+    enum?: string[] | undefined;
+  } = { ...field.constraints };
   if (cell === null) return required ? 'is required' : undefined;
   if (field.type === 'number') return number.test(cell) ? undefined : 'is no number';
+  if (field.type === 'integer') return /^-?\d+$/.test(cell) ? undefined : 'is no whole number';
+  if (field.type === 'boolean')
+    return /^(?:true|false)$/.test(cell) ? undefined : 'is neither true nor false';
+  if (field.type === 'list')
+    return cell.split(field.delimiter).every((item) => item !== '') ? undefined : 'has an empty item';
   if (typeof pattern === 'string' && !new RegExp(`^(?:${pattern})$`).test(cell))
     return 'is not of the pattern';
+  if (allowed !== undefined && !allowed.includes(cell)) return 'is none of the values';
   const values = field.categories?.map((each) => (typeof each === 'string' ? each : each.value));
   return values === undefined || values.includes(cell) ? undefined : 'is none of the categories';
 };

@@ -62,11 +62,29 @@ const field = z.discriminatedUnion('type', [
       required: z.boolean().optional(),
       unique: z.boolean().optional(),
       pattern: text.optional(),
+      enum: texts.optional(),
     }).optional(),
   }),
   described({
     ...fieldTexts,
     type: z.literal('number'),
+    constraints: described({ required: z.boolean().optional() }).optional(),
+  }),
+  described({
+    ...fieldTexts,
+    type: z.literal('integer'),
+    constraints: described({ required: z.boolean().optional() }).optional(),
+  }),
+  described({
+    ...fieldTexts,
+    type: z.literal('boolean'),
+    constraints: described({ required: z.boolean().optional() }).optional(),
+  }),
+  described({
+    ...fieldTexts,
+    type: z.literal('list'),
+    delimiter: text,
+    itemType: z.literal('string'),
     constraints: described({ required: z.boolean().optional() }).optional(),
   }),
 ]);

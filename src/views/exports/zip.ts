@@ -2,6 +2,8 @@
 export interface PackedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** The same bytes as a raw DEFLATE stream (RFC 1951); without it they are stored as they are. */
+  readonly deflated?: Uint8Array;
 }
 
 type Field = readonly [value: number, bytes: 2 | 4];
@@ -41,34 +43,36 @@ const dosDate = (day: string): number => {
 const version = 20;
 const namesInUtf8 = 0x800;
 const stored = 0;
+const deflate = 8;
 
 /**
- * Files in one ZIP file, stored as they are (PKWARE APPNOTE 6.3, sections 4.3.7 to 4.3.16). `day`, `YYYY-MM-DD`, is the date they
+ * Files in one ZIP file, deflated where that is given, else stored (PKWARE APPNOTE 6.3, sections 4.3.7 to 4.3.16). `day`, `YYYY-MM-DD`, is the date they
  * carry: the same files of the same day give the same bytes.
  */
 export const toZip = (files: readonly PackedFile[], day: string): Uint8Array<ArrayBuffer> => {
   const contents: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let offset = 0;
-  for (const { name, bytes } of files) {
+  for (const { name, bytes, deflated } of files) {
+    const packed = deflated ?? bytes;
     const nameBytes = new TextEncoder().encode(name);
     const about = fields(
       ...([
         [version, 2],
         [namesInUtf8, 2],
-        [stored, 2],
+        [deflated ? deflate : stored, 2],
         [0, 2],
         [dosDate(day), 2],
       ] as const),
       ...([
         [crc32(bytes), 4],
-        [bytes.length, 4],
+        [packed.length, 4],
         [bytes.length, 4],
         [nameBytes.length, 2],
         [0, 2],
       ] as const),
     );
-    const local = [fields([0x04034b50, 4]), about, nameBytes, bytes];
+    const local = [fields([0x04034b50, 4]), about, nameBytes, packed];
     contents.push(...local);
     // No comment, first disk, no attributes.
     const rest = fields([0, 2], [0, 2], [0, 2], [0, 4], [offset, 4]);

@@ -4,7 +4,7 @@ import { aRow, aStatistic } from '#checks/fixtures/records.ts';
 import { aPortal } from '#checks/fixtures/settings.ts';
 import { bothViews, inEnglish } from '#views/fixtures/view.ts';
 
-import { statisticPackage, statisticsPackage } from './data-package.ts';
+import { portalPackage, statisticPackage } from './data-package.ts';
 
 type Given = NonNullable<Parameters<typeof aStatistic>[0]>;
 
@@ -174,30 +174,61 @@ test('areas are a table of the package, which the rows point to', () => {
   });
 });
 
-test('all statistics in one package, which has no licence to hand down', () => {
-  const records = [
-    aStatistic({ id: 'b' }),
+type Named = Record<string, string>;
+
+const whole = (
+  records: Parameters<typeof bothViews>[0] = {},
+  more: Parameters<typeof portalPackage>[1] = {},
+) => JSON.parse(portalPackage(bothViews(records, { base: '/repo/', origin: 'https://w.example' }), more));
+
+const open = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/deed.es' };
+const two = {
+  records: [
+    aStatistic({ id: 'b', licence: open }),
     aStatistic({ id: 'a', observations: [aRow({ jurisdiction: 'ZZ' })] }),
-  ];
-  const descriptor = JSON.parse(
-    statisticsPackage(bothViews({ records }, { base: '/repo/', origin: 'https://w.example' })) ?? '',
-  );
+  ],
+};
+
+test('every table in one package, which has no licence to hand down', () => {
+  const descriptor = whole(two);
   expect(descriptor).toMatchObject({
-    name: 'portal-del-agua-statistics',
+    name: 'portal-del-agua-data',
     id: 'https://w.example/repo/datapackage.json',
-    homepage: 'https://w.example/repo/es/estadisticas/',
-    title: 'Estadísticas. Portal del agua',
-    'veedor:translations': { en: { title: 'Statistics. Portal del agua' } },
+    homepage: 'https://w.example/repo/es/datos/',
+    title: 'Datos de Portal del agua',
+    'veedor:translations': { en: { title: 'Data of Portal del agua' } },
   });
   expect(descriptor).not.toHaveProperty('licenses');
-  expect(descriptor.resources.map(({ name, path }: Record<string, string>) => [name, path])).toEqual([
+  const tables = descriptor.resources.map(({ name, path }: Named) => [name, path]);
+  expect(tables.slice(0, 4)).toEqual([
     ['a', 'api/v1/statistics/a.csv'],
     ['b', 'api/v1/statistics/b.csv'],
     ['veedor.areas', undefined],
+    ['veedor.laws', 'api/v1/laws.csv'],
   ]);
+  expect(tables.at(-1)).toEqual(['veedor.dictionary', 'api/v1/dictionary.csv']);
   expect(descriptor.resources[2].data.map(({ code }: { code: string }) => code)).toEqual(['ZZ', 'ZZ-NOR']);
 });
 
-test('a portal without statistics has no package', () => {
-  expect(statisticsPackage(bothViews())).toBeUndefined();
+test('what is packed holds only the statistics with an open licence', () => {
+  const names = whole(two, { isForZip: true }).resources.map(({ name }: Named) => name);
+  expect(names.slice(0, 3)).toEqual(['b', 'veedor.areas', 'veedor.laws']);
+});
+
+test('a portal without statistics has its lists', () => {
+  const [first] = whole().resources;
+  expect(first).toMatchObject({ name: 'veedor.laws', title: 'Normas' });
+  const fields = Object.fromEntries(first.schema.fields.map((each: Named) => [each['name'], each]));
+  expect(fields).toMatchObject({
+    id: { type: 'string', constraints: { required: true, unique: true } },
+    title: { type: 'string', description: 'Título oficial de la norma.', constraints: { required: true } },
+    issuers: { type: 'list', delimiter: ';', itemType: 'string' },
+    publishedOn: { type: 'string', constraints: { pattern: expect.stringContaining('[0-9]{4}') } },
+    legalStatus: { constraints: { enum: expect.arrayContaining(['in-force', 'repealed']) } },
+  });
+  expect(fields['title_en']).not.toHaveProperty('constraints');
+  expect(first.schema.foreignKeys).toContainEqual({
+    fields: ['jurisdiction'],
+    reference: { resource: 'veedor.jurisdictions', fields: ['id'] },
+  });
 });

@@ -11,8 +11,10 @@ import type { View, Views } from '#views/site.ts';
 import { statisticFile } from '#views/statistics/file.ts';
 
 import { areasResourceOf } from './areas-resource.ts';
+import { isOpenLicence } from './licence.ts';
 import { resourceOf } from './resource.ts';
 import { inView, spoken, viewsWith } from './spoken.ts';
+import { tableResources } from './table-resources.ts';
 
 const profile = 'https://datapackage.org/profiles/2.0/datapackage.json';
 
@@ -80,30 +82,29 @@ export const statisticPackage = (views: Views, statistic: StatisticEntry): strin
 };
 
 /**
- * All statistics of the portal as one Data Package, `/datapackage.json`, with the paths from there. It has no licence of its own,
- * which its resources would take over: each has the one that is declared for it, or none. Undefined for a portal without statistics:
- * a package has at least one resource.
+ * Every table of the portal as one Data Package, `/datapackage.json`, with the paths from there: the statistics, the lists, the
+ * editions, the dictionary. It has no licence of its own, which its resources would take over: each statistic has the one that is
+ * declared for it, or none. `isForZip` leaves out the statistics that may not be passed on whole.
  */
-export const statisticsPackage = (views: Views): string | undefined => {
+export const portalPackage = (views: Views, { isForZip = false }: { isForZip?: boolean } = {}): string => {
   const [first] = views;
   const { archive, day } = first.site;
-  const statistics = archive.statistics.all;
-  if (statistics.length === 0) return undefined;
+  const statistics = archive.statistics.all.filter(({ licence }) => !isForZip || isOpenLicence(licence));
   const codes = statistics.flatMap((statistic) =>
     statisticFile(views, statistic).areas.map(({ code }) => code),
   );
   const used = new Set(codes);
   return text({
     ...packageHead(first, {
-      name: [slug(inView(first, archive.portal.name)), 'statistics'].filter(Boolean).join('-'),
+      name: [slug(inView(first, archive.portal.name)), 'data'].filter(Boolean).join('-'),
       href: statisticsHrefs(first.site).datapackage,
-      page: sectionHref(first, 'statistics'),
+      page: sectionHref(first, 'data'),
       day,
     }),
     ...spoken(views, (view) => ({
-      title: fill(view.words.statisticFiles.package, { portal: inView(view, archive.portal.name) }),
+      title: fill(view.words.openData.package.title, { portal: inView(view, archive.portal.name) }),
       description: [
-        fill(view.words.statisticFiles.about, { date: dateWords(view, day) }),
+        fill(view.words.openData.package.about, { date: dateWords(view, day) }),
         ...noticeOf(view),
       ].join('\n\n'),
     })),
@@ -111,10 +112,15 @@ export const statisticsPackage = (views: Views): string | undefined => {
       ...statistics.map((statistic) =>
         resourceOf(views, statistic, { folder: 'api/v1/statistics/', fixed: [first] }),
       ),
-      areasResourceOf(
-        first,
-        archive.jurisdictions.all.map(({ code }) => code).filter((code) => used.has(code)),
-      ),
+      ...(statistics.length === 0
+        ? []
+        : [
+            areasResourceOf(
+              first,
+              archive.jurisdictions.all.map(({ code }) => code).filter((code) => used.has(code)),
+            ),
+          ]),
+      ...tableResources(views),
     ],
   });
 };
