@@ -1,6 +1,5 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { elementsIn } from './document.ts';
 import { pages, publishedAt } from './pages.ts';
 import type { Page } from './pages.ts';
 import { base, files, filesEnding, onDisk } from './site.ts';
@@ -87,19 +86,20 @@ test('where a page opens with a score, the words of its picture say the same sco
   const scored = pages.filter((page) => hasScore(page) && isWritable(page));
   expect(scored.length).toBeGreaterThan(20);
   const faults = scored.flatMap((page) => {
-    const elements = elementsIn(page.file);
-    const from = elements.findIndex(({ attributes }) => attributes['data-score'] !== undefined);
-    const inside = elements.slice(from + 1, from + 40);
-    const value = inside.find(({ attributes }) => attributes['data-part'] === 'value')?.text;
-    const withheld = inside.find(({ attributes }) => attributes.class?.split(' ').includes('words'))?.text;
-    const coverage = inside.find(({ attributes }) => attributes['data-part'] === 'coverage')?.text;
+    const [, score = ''] = html(page).split(' data-score=', 2);
+    // The value, or the words in its place, stand before the coverage.
+    const [opening = ''] = score.split(/<p class="coverage/, 1);
+    const textOf = (mark: string, markup: string) =>
+      new RegExp(`<[^>]*${mark}[^>]*>\\s*([^<]+)<`).exec(markup)?.[1];
+    const [value, withheld] = [textOf('data-part="value"', opening), textOf('class="words[" ]', opening)];
+    const coverage = textOf('data-part="coverage"', score.slice(opening.length));
     const alt = spaced(images.get(page)?.alt ?? '');
     const said = [
       value ?? withheld ?? 'a score or why there is none',
       ...(coverage === undefined ? [] : [coverage]),
     ];
     return said
-      .filter((words) => !alt.includes(spaced(words)))
+      .filter((words) => !alt.includes(spaced(unescaped(words))))
       .map((words) => `${page.path}: “${words}” is not in “${alt}”`);
   });
   expect(faults).toEqual([]);
