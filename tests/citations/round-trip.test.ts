@@ -2,11 +2,11 @@ import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { describe, expect, test } from 'vitest';
-import { toBibtex } from '#views/exports/citations/bibtex.ts';
-import { toCslJson } from '#views/exports/citations/csl-json.ts';
+import { toBibtex } from '#views/exports/citations/formats/bibtex.ts';
+import { toCslJson } from '#views/exports/citations/formats/csl-json.ts';
 import { everythingCited } from '#views/exports/citations/files.ts';
 import type { CitationItem } from '#views/exports/citations/item.ts';
-import { toRis } from '#views/exports/citations/ris.ts';
+import { toRis } from '#views/exports/citations/formats/ris.ts';
 import { makeSite } from '#views/site.ts';
 import { archiveOf, portals } from './portals.ts';
 

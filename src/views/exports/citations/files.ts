@@ -1,11 +1,11 @@
 import type { Site } from '#views/site.ts';
 
-import { toBibtex } from './bibtex.ts';
+import { toBibtex } from './formats/bibtex.ts';
 import type { Cited } from './cited.ts';
-import { toCslJson } from './csl-json.ts';
+import { toCslJson } from './formats/csl-json.ts';
 import type { CitationItem } from './item.ts';
 import { citedRecord, citedRecords } from './record.ts';
-import { toRis } from './ris.ts';
+import { toRis } from './formats/ris.ts';
 import { citedScores, citedTargets } from './scorecard.ts';
 
 /** A format of citation files: the ending of its address, its media type, its name. */

@@ -2,7 +2,12 @@ import type { View } from '#views/site.ts';
 
 import { type Cited, wholeAddress } from './cited.ts';
 import { citationFormats, citationHref } from './files.ts';
-import { type ReferencePart, referenceOf, type ReferenceStyle, referenceStyles } from './reference.ts';
+import {
+  type ReferencePart,
+  referenceOf,
+  type ReferenceStyle,
+  referenceStyles,
+} from './references/reference.ts';
 
 /** "Cite this" on a page: the reference written out, its files, and what exactly is cited. */
 export interface CiteSection {

@@ -1,4 +1,4 @@
-import { type CitationItem, type CitedType, dateOf } from './item.ts';
+import { type CitationItem, type CitedType, dateOf } from '#views/exports/citations/item.ts';
 
 /** The entry types of BibLaTeX; styles older than it take those they do not know as `@misc`. */
 const entryTypes: Readonly<Record<CitedType, string>> = {

@@ -1,10 +1,10 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 
+import type { CitationItem } from '#views/exports/citations/item.ts';
 import type { View } from '#views/site.ts';
 
 import { chicagoStyle } from './chicago-style.ts';
-import type { CitationItem } from './item.ts';
 import { localeOf } from './locale.ts';
 
 /** The styles in which a page writes out its reference. */

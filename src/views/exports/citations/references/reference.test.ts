@@ -2,9 +2,9 @@ import { Socket } from 'node:net';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 
 import { aLaw } from '#checks/fixtures/records.ts';
+import type { CitationItem } from '#views/exports/citations/item.ts';
 import { aView } from '#views/fixtures/view.ts';
 
-import type { CitationItem } from './item.ts';
 import { localeOf } from './locale.ts';
 import { type Reading, referenceOf, type ReferenceStyle, referenceText } from './reference.ts';
 

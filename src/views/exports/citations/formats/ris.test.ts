@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
-import type { CitationItem, CitedType } from './item.ts';
+import type { CitationItem, CitedType } from '#views/exports/citations/item.ts';
+
 import { toRis } from './ris.ts';
 
 const anItem = (given: Partial<CitationItem> = {}): CitationItem => ({

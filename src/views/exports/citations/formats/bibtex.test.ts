@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 
+import type { CitationItem } from '#views/exports/citations/item.ts';
+
 import { toBibtex } from './bibtex.ts';
-import type { CitationItem } from './item.ts';
 
 const anItem = (given: Partial<CitationItem> = {}): CitationItem => ({
   id: 'law-ley-1',

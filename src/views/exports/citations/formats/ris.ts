@@ -1,4 +1,4 @@
-import { type CitationItem, type CitedType, dateOf } from './item.ts';
+import { type CitationItem, type CitedType, dateOf } from '#views/exports/citations/item.ts';
 
 /** The reference types of RIS. A norm is a statute: what RIS calls `LEGAL` is read as a court case. */
 const referenceTypes: Readonly<Record<CitedType, string>> = {
