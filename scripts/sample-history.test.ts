@@ -16,7 +16,7 @@ const timed = async (commits: number, time: number) => {
   const before = process.cpuUsage();
   const history = await readHistory(
     join(folder, String(commits), 'content'),
-    new Map([[`law/${time}`, 'law/none']]),
+    new Map([[`law/${time}` as const, 'law/none' as const]]),
   );
   const { user, system } = process.cpuUsage(before);
   const versions = history.available ? [...history.versions.values()].flat() : [];

@@ -129,6 +129,7 @@ test('the foot of the page names what the menu leaves out, the pages in order, a
     'Cumplimiento',
     'Ejes',
     'Comparaciones',
+    'Cambios',
     'Glosario',
     'Buscar',
   ]);

@@ -3,6 +3,7 @@ import type { Jurisdiction } from '#model/jurisdiction.ts';
 import type { MarkdownType } from '#model/record-types.ts';
 
 import { discrepanciesPage, type DiscrepanciesPage } from './comparisons/page.ts';
+import { type LogPage, logPage } from './history/log/page.ts';
 import { collectionOf, recordHref, sectionOf, slugOf } from './links.ts';
 import { placesWithPage } from './area-records.ts';
 import { placePage, type PlacePage } from './places.ts';
@@ -32,6 +33,7 @@ type SectionPage =
   | { readonly kind: 'discrepancies'; readonly view: DiscrepanciesPage }
   | { readonly kind: 'scorecards'; readonly view: ScorecardsPage }
   | { readonly kind: 'glossary'; readonly view: GlossaryPage }
+  | { readonly kind: 'changes'; readonly view: LogPage }
   | { readonly kind: 'search'; readonly view: SearchPage }
   | { readonly kind: 'method'; readonly view: MethodPage }
   | { readonly kind: 'prose'; readonly view: ProsePage };
@@ -42,7 +44,7 @@ const pageOfProse = (view: View, page: Entry<'page'>): SectionPage => {
   return method ? { kind: 'method', view: method } : { kind: 'prose', view: prosePage(view, page) };
 };
 
-/** The pages right below the language: lists, scorecards, glossary, prose, each with the last part of its address. */
+/** The pages right below the language: lists, scorecards, changes, glossary, prose, each with the last part of its address. */
 export const sectionPages = (view: View): readonly { slug: string; page: SectionPage }[] => [
   ...trackerTypes.map((type) => ({
     slug: view.words.sections[trackerSections[type]],
@@ -59,6 +61,10 @@ export const sectionPages = (view: View): readonly { slug: string; page: Section
   {
     slug: view.words.sections.scorecards,
     page: { kind: 'scorecards', view: scorecardsPage(view) } as const,
+  },
+  {
+    slug: view.words.sections.changes,
+    page: { kind: 'changes', view: logPage(view, { page: 1, corrections: false }) } as const,
   },
   { slug: view.words.sections.search, page: { kind: 'search', view: searchPage(view) } as const },
   { slug: view.words.sections.glossary, page: { kind: 'glossary', view: glossaryPage(view) } as const },

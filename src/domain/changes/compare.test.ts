@@ -73,6 +73,26 @@ test.for<[string, unknown, unknown, FieldChange[]]>([
     [{ path: ['findings', 'f1'], before: { id: 'f1' } }],
   ],
   [
+    'members that got ids, since one of the same field came',
+    {
+      doubts: [
+        { field: 'title', why: 'a' },
+        { field: 'due', why: 'b' },
+      ],
+    },
+    {
+      doubts: [
+        { id: 'one', field: 'title', why: 'a' },
+        { id: 'two', field: 'title', why: 'c' },
+        { field: 'due', why: 'b' },
+      ],
+    },
+    [
+      { path: ['doubts', 'one', 'id'], after: 'one' },
+      { path: ['doubts', 'two'], after: { id: 'two', field: 'title', why: 'c' } },
+    ],
+  ],
+  [
     'members without a name, by their place',
     { notes: [{ what: 'a' }, { what: 'b' }, { what: 'c' }] },
     { notes: [{ what: 'a' }, { what: 'x' }, { what: 'c' }] },

@@ -56,6 +56,25 @@ const compareByPlace = (
   );
 };
 
+/** Members that only got an id, or another one, by their new names: with the old. */
+const renamedMembers = (
+  older: ReadonlyMap<string, Group>,
+  newer: ReadonlyMap<string, Group>,
+): ReadonlyMap<string, string> => {
+  const unnamed = ({ id: _id, ...rest }: Group): string => essence(rest);
+  const gone = new Map(
+    [...older].flatMap(([name, member]) => (newer.has(name) ? [] : [[unnamed(member), name]])),
+  );
+  const renamed = new Map<string, string>();
+  for (const [name, member] of newer) {
+    const before = older.has(name) ? undefined : gone.get(unnamed(member));
+    if (before === undefined) continue;
+    renamed.set(name, before);
+    gone.delete(unnamed(member));
+  }
+  return renamed;
+};
+
 const compareLists = (
   before: readonly unknown[],
   after: readonly unknown[],
@@ -68,11 +87,18 @@ const compareLists = (
   const lists = [before, after] as readonly [readonly Group[], readonly Group[]];
   const names = memberNames(...lists);
   if (!names) return compareByPlace(before, after, path);
-  const older = new Map(names.before.map((name, index) => [name, before[index]]));
-  const newer = new Map(names.after.map((name, index) => [name, after[index]]));
-  return [...new Set([...newer.keys(), ...older.keys()])].flatMap((name) =>
-    compareValues(older.get(name), newer.get(name), [...path, name]),
-  );
+  const older = new Map(names.before.map((name, index) => [name, lists[0][index] as Group]));
+  const newer = new Map(names.after.map((name, index) => [name, lists[1][index] as Group]));
+  const renamed = renamedMembers(older, newer);
+  const isGone = (name: string): boolean => !newer.has(name) && ![...renamed.values()].includes(name);
+  return [
+    ...[...newer].flatMap(([name, member]) =>
+      compareValues(older.get(renamed.get(name) ?? name), member, [...path, name]),
+    ),
+    ...[...older].flatMap(([name, member]) =>
+      isGone(name) ? compareValues(member, undefined, [...path, name]) : [],
+    ),
+  ];
 };
 
 /**

@@ -1,6 +1,7 @@
 import { SitemapStream, streamToPromise } from 'sitemap';
 
 import { prosePath, sectionPath } from '#views/frame.ts';
+import { furtherLogParts, logPath } from '#views/history/log/parts.ts';
 import { sectionOf } from '#views/links.ts';
 import { listSections } from '#views/list.ts';
 import { recordAddresses, trackerAddresses } from '#views/pages.ts';
@@ -26,6 +27,8 @@ const pathsOf = (view: View): readonly PathIn[] => {
     sectionPath(site, 'comparisons'),
     sectionPath(site, 'scorecards'),
     ...scoreTargets(view).map((target) => scorePath(site, target)),
+    sectionPath(site, 'changes'),
+    ...furtherLogParts(view).map((part) => logPath(view, part)),
     sectionPath(site, 'search'),
     sectionPath(site, 'glossary'),
     ...site.archive.pages.all.map(({ id }) => prosePath(site, id)),

@@ -7,6 +7,7 @@ import { type Frame, frameOf, sectionCrumb, sectionPath } from '#views/frame.ts'
 import { citedRecordPage } from '#views/exports/citations/page.ts';
 import type { CitedRecord } from '#views/exports/citations/record.ts';
 import type { CiteSection } from '#views/exports/citations/section.ts';
+import { versionsSection, type VersionsSection } from '#views/history/section.ts';
 import { bodyOf, sectionOf, slugOf } from '#views/links.ts';
 import { dateGaps } from '#views/format/date.ts';
 import { type CertaintyView, certaintyOf } from '#views/parts/certainty.ts';
@@ -65,6 +66,7 @@ export interface RecordView {
   readonly body?: { readonly html: string; readonly lang?: string };
   readonly certainty: CertaintyView;
   readonly sources: readonly SourceView[];
+  readonly versions: VersionsSection;
   readonly cite: CiteSection;
   readonly words: View['words'];
 }
@@ -109,6 +111,7 @@ export const recordView = (view: View, record: Stored, kind: Said, identifier?: 
     ...(body === undefined ? {} : { body }),
     certainty: certaintyOf(view, sourced),
     sources: sourcesOf(view, sourced.sources as readonly Source[]),
+    versions: versionsSection(view, record),
     cite,
     words,
   };
