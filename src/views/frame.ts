@@ -192,7 +192,7 @@ export const frameOf = (view: View, page: PageIdentity): Frame => {
 
 /** Sections that have pages but no place in the menu. */
 const otherSections = (view: View, shown: readonly SectionName[]) =>
-  (['scorecards', 'pillars', 'comparisons', 'changes', 'glossary', 'search'] as const)
+  (['scorecards', 'pillars', 'comparisons', 'changes', 'data', 'glossary', 'search'] as const)
     .filter((section) => !shown.includes(section))
     .map((section) => ({ href: sectionHref(view, section), text: view.words.sectionTitles[section] }));
 

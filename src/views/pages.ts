@@ -20,6 +20,8 @@ import { glossaryPage, type GlossaryPage } from './glossary.ts';
 import { listPage, type ListPage, listSections } from './list.ts';
 import { pillarPage, type PillarPage } from './pillar.ts';
 import { type MethodPage, methodPage } from './method/page.ts';
+import { dataPage, type DataPage } from './open-data/page.ts';
+import { dictionaryPage, type DictionaryPage, dictionarySlug } from './open-data/dictionary-page.ts';
 import { prosePage, type ProsePage } from './prose.ts';
 import type { View } from './site.ts';
 import { trackerTypes, type TrackerType } from './trackers/facet-names.ts';
@@ -34,6 +36,7 @@ type SectionPage =
   | { readonly kind: 'scorecards'; readonly view: ScorecardsPage }
   | { readonly kind: 'glossary'; readonly view: GlossaryPage }
   | { readonly kind: 'changes'; readonly view: LogPage }
+  | { readonly kind: 'data'; readonly view: DataPage }
   | { readonly kind: 'search'; readonly view: SearchPage }
   | { readonly kind: 'method'; readonly view: MethodPage }
   | { readonly kind: 'prose'; readonly view: ProsePage };
@@ -66,6 +69,7 @@ export const sectionPages = (view: View): readonly { slug: string; page: Section
     slug: view.words.sections.changes,
     page: { kind: 'changes', view: logPage(view, { page: 1, corrections: false }) } as const,
   },
+  { slug: view.words.sections.data, page: { kind: 'data', view: dataPage(view) } as const },
   { slug: view.words.sections.search, page: { kind: 'search', view: searchPage(view) } as const },
   { slug: view.words.sections.glossary, page: { kind: 'glossary', view: glossaryPage(view) } as const },
   ...view.site.archive.pages.all.map((page) => ({
@@ -92,7 +96,8 @@ export type Target =
   | { readonly kind: 'record'; readonly type: Exclude<MarkdownType, 'page'>; readonly id: string }
   | { readonly kind: 'alias'; readonly type: Exclude<MarkdownType, 'page'>; readonly id: string }
   | { readonly kind: 'place'; readonly code: string }
-  | { readonly kind: 'pillar'; readonly code: string };
+  | { readonly kind: 'pillar'; readonly code: string }
+  | { readonly kind: 'dictionary' };
 
 const recordsOf = (view: View): readonly (Stored & { aliases?: readonly string[] | undefined })[] => {
   const { archive } = view.site;
@@ -132,6 +137,7 @@ export const recordAddresses = (view: View): readonly { section: string; slug: s
       slug: code,
       target: { kind: 'pillar', code } as const,
     })),
+    { section: sections.data, slug: dictionarySlug(view), target: { kind: 'dictionary' } as const },
   ];
 };
 
@@ -144,6 +150,7 @@ export type TargetPage =
   | { readonly kind: 'institution'; readonly view: InstitutionPage }
   | { readonly kind: 'place'; readonly view: PlacePage }
   | { readonly kind: 'pillar'; readonly view: PillarPage }
+  | { readonly kind: 'dictionary'; readonly view: DictionaryPage }
   | { readonly kind: 'redirect'; readonly view: RedirectPage };
 
 const known = <T>(found: T | undefined, name: string): T => {
@@ -165,6 +172,7 @@ export const pageOf = (view: View, target: Target): TargetPage => {
       ),
     };
   if (target.kind === 'pillar') return { kind: 'pillar', view: pillarPage(view, target.code) };
+  if (target.kind === 'dictionary') return { kind: 'dictionary', view: dictionaryPage(view) };
   const record = recordOf(view, target.type, target.id);
   if (target.kind === 'alias')
     return { kind: 'redirect', view: redirectPage(view, recordHref(view, record)) };

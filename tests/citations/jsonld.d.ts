@@ -8,7 +8,12 @@ declare module 'jsonld' {
   const jsonld: {
     readonly expand: (
       document: object,
-      options: { readonly documentLoader: (url: string) => Promise<Loaded> },
+      options: {
+        readonly documentLoader: (url: string) => Promise<Loaded>;
+        readonly base?: string;
+        /** Whether it throws on what would be lost: a word that the context does not have. */
+        readonly safe?: boolean;
+      },
     ) => Promise<Record<string, unknown>[]>;
   };
   export default jsonld;

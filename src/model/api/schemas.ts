@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { EditionResult } from '#model/edition-result.ts';
 
+import { ChangesFile } from './changes-file.ts';
 import { listFile, listNames, listRows } from './lists/lists.ts';
 import { DictionaryFile, IndexFile, SearchFile } from './other-files.ts';
 import { apiRecordTypes, recordFile } from './record.ts';
@@ -23,6 +24,7 @@ registry.add(StatisticShape, { id: recordSchemaName('statistic') });
 registry.add(EditionResult, { id: 'Edition' });
 registry.add(DictionaryFile, { id: 'Dictionary' });
 registry.add(IndexFile, { id: 'Index' });
+registry.add(ChangesFile, { id: 'Changes' });
 registry.add(SearchFile, { id: 'SearchIndex' });
 
 /** Where a schema stands in the description of the API. */

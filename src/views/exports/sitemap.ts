@@ -4,6 +4,7 @@ import { prosePath, sectionPath } from '#views/frame.ts';
 import { furtherLogParts, logPath } from '#views/history/log/parts.ts';
 import { sectionOf } from '#views/links.ts';
 import { listSections } from '#views/list.ts';
+import { dictionaryPath } from '#views/open-data/dictionary-page.ts';
 import { recordAddresses, trackerAddresses } from '#views/pages.ts';
 import { scorePath } from '#views/scores/addresses.ts';
 import { scoreTargets } from '#views/scores/pages.ts';
@@ -29,11 +30,14 @@ const pathsOf = (view: View): readonly PathIn[] => {
     ...scoreTargets(view).map((target) => scorePath(site, target)),
     sectionPath(site, 'changes'),
     ...furtherLogParts(view).map((part) => logPath(view, part)),
+    sectionPath(site, 'data'),
+    dictionaryPath(site),
     sectionPath(site, 'search'),
     sectionPath(site, 'glossary'),
     ...site.archive.pages.all.map(({ id }) => prosePath(site, id)),
     ...recordAddresses(view).flatMap(({ slug, target }) => {
-      if (target.kind === 'alias') return [];
+      // The dictionary is named above.
+      if (target.kind === 'alias' || target.kind === 'dictionary') return [];
       if (target.kind === 'place') return [sectionPath(site, 'regions', slug)];
       if (target.kind === 'pillar') return [sectionPath(site, 'pillars', slug)];
       return [sectionPath(site, sectionOf[target.type], slug)];

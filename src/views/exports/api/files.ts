@@ -1,6 +1,7 @@
 import { type ListName, listNames } from '#model/api/lists/lists.ts';
 import { markdownTypes } from '#model/record-types.ts';
 
+import { changesCsv, changesJson } from '#views/exports/changes/files.ts';
 import { dictionaryCsv, dictionaryJson } from '#views/exports/dictionary/dictionary-files.ts';
 import { wholeDictionary } from '#views/exports/dictionary/whole.ts';
 import { isOpenLicence } from '#views/exports/data-package/licence.ts';
@@ -20,7 +21,7 @@ export type ApiMediaType = 'text/csv' | 'application/json' | 'application/schema
 export type ApiFileKind =
   | { readonly kind: 'list'; readonly list: ListName }
   | { readonly kind: 'record' | 'statistic' | 'edition'; readonly id: string }
-  | { readonly kind: 'dictionary' | 'schema' | 'index' | 'openapi' };
+  | { readonly kind: 'changes' | 'dictionary' | 'schema' | 'index' | 'openapi' };
 
 /** A text file of the API; its text is written once, when it is first asked for. */
 export interface ApiFile {
@@ -104,6 +105,8 @@ const filesFrom = (views: Views): readonly ApiFile[] => {
         file(`scorecards/${result.id}.csv`, { of, text: () => scorecardCsv(first, result) }),
       ];
     }),
+    file('changes.json', { of: { kind: 'changes' }, text: () => changesJson(views) }),
+    file('changes.csv', { of: { kind: 'changes' }, text: () => changesCsv(views) }),
     file('dictionary.json', {
       of: { kind: 'dictionary' },
       rows: wholeDictionary(views).length,
@@ -146,7 +149,8 @@ export const routedFiles = (
   { ending, isBelow }: { readonly ending: string; readonly isBelow: boolean },
 ): readonly RoutedFile[] =>
   apiFiles(views).flatMap((each) => {
-    if (!each.path.endsWith(ending)) return [];
+    // The changes have routes of their own.
+    if (!each.path.endsWith(ending) || each.of.kind === 'changes') return [];
     const parts = each.path.slice(folder.length, -ending.length).split('/');
     const name = parts.pop() ?? '';
     return parts.length > 0 === isBelow ? [{ folder: parts.join('/'), name, file: each }] : [];

@@ -42,6 +42,16 @@ const linksOf = (views: Views): readonly Link[] => {
       return [link(name, title, json(`${name}.json`), total), link(name, title, csv(`${name}.csv`), total)];
     }),
     link(
+      'changes',
+      said(({ files }) => files.changes),
+      json('changes.json'),
+    ),
+    link(
+      'changes',
+      said(({ files }) => files.changes),
+      csv('changes.csv'),
+    ),
+    link(
       'dictionary',
       said(({ files }) => files.dictionary),
       json('dictionary.json'),

@@ -72,6 +72,7 @@ const titleOfFile = (view: View, { of }: ApiFile): string => {
     const found = editions.find(({ result }) => result.id === of.id);
     return fill(edition, { title: found ? plain(sayLocal(view, found.result.title)) : of.id });
   }
+  if (of.kind === 'changes') return files.changes;
   return of.kind === 'dictionary' ? files.dictionary : of.kind === 'openapi' ? files.openapi : files.index;
 };
 

@@ -15,7 +15,11 @@ const elsewhere = {
     type: 'object',
     description: 'A Data Package, version 2: https://datapackage.org/profiles/2.0/datapackage.json',
     required: ['$schema', 'name', 'resources'],
-    properties: { resources: { type: 'array', minItems: 1, items: { type: 'object' } } },
+    properties: {
+      $schema: { type: 'string' },
+      name: { type: 'string' },
+      resources: { type: 'array', minItems: 1, items: { type: 'object' } },
+    },
   },
 };
 

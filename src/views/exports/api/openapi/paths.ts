@@ -4,6 +4,7 @@ import { listSchemaName, recordSchemaName } from '#model/api/schemas.ts';
 import { markdownTypes } from '#model/record-types.ts';
 
 import { en } from '#i18n/en.ts';
+import { citationFormats } from '#views/exports/citations/files.ts';
 
 /** A path of the API: what answers there, and which schema its JSON has. */
 export interface ApiPath {
@@ -20,12 +21,6 @@ export interface ApiPath {
 const csv = 'text/csv';
 const json = 'application/json';
 const svg = 'image/svg+xml';
-
-const citations: readonly (readonly [ending: string, mediaType: string, name: string])[] = [
-  ['bib', 'application/x-bibtex', 'BibTeX'],
-  ['ris', 'application/x-research-info-systems', 'RIS'],
-  ['csl.json', 'application/vnd.citationstyles.csl+json', 'CSL-JSON'],
-];
 
 const listPaths: readonly ApiPath[] = listNames.flatMap((name) => {
   const { lists, about } = en.openData;
@@ -68,7 +63,7 @@ const statisticPaths: readonly ApiPath[] = [
   },
 ];
 
-/** Every path of the API but citation files, in the order in which they are described. */
+/** Every path of the API but those of citations, in the order in which they are described. */
 const ownPaths: readonly ApiPath[] = [
   { path: 'index.json', mediaType: json, schema: 'Index', summary: 'What there is, and where.' },
   { path: 'openapi.json', mediaType: json, schema: 'JsonObject', summary: 'This description.' },
@@ -78,6 +73,13 @@ const ownPaths: readonly ApiPath[] = [
     summary: 'Everything that may be passed on whole, in one file.',
   },
   ...listPaths,
+  {
+    path: 'changes.json',
+    mediaType: json,
+    schema: 'Changes',
+    summary: 'What changed in the records and in closed editions, the newest first.',
+  },
+  { path: 'changes.csv', mediaType: csv, summary: 'The same as CSV.' },
   ...recordPaths,
   ...statisticPaths,
   {
@@ -121,11 +123,19 @@ const ownPaths: readonly ApiPath[] = [
   },
 ];
 
-/** Citation files of everything that is cited: records, editions and what lies below them. */
-const citationPaths: readonly ApiPath[] = citations.flatMap(([ending, mediaType, name]) =>
-  ['laws', 'commitments', 'audits', 'statistics', 'comparisons', 'institutions'].map((folder) => ({
-    path: `${folder}/{id}.${ending}`,
-    mediaType,
+/** What is cited: records, editions, and what an edition says of a commitment, a place, an institution or a pillar. */
+const citedPaths: readonly string[] = [
+  ...['laws', 'commitments', 'audits', 'statistics', 'comparisons', 'institutions'].map(
+    (each) => `${each}/{id}`,
+  ),
+  'scorecards/{edition}',
+  'scorecards/{edition}/{kind}/{code}',
+];
+
+const citationPaths: readonly ApiPath[] = citedPaths.flatMap((path) =>
+  citationFormats.map(({ ending, type, name }) => ({
+    path: `${path}.${ending}`,
+    mediaType: type,
     summary: `How to cite it, as ${name}.`,
   })),
 );
