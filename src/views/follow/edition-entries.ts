@@ -47,7 +47,7 @@ const erratumEntries = (view: View, edition: EditionScores): readonly FeedEntry[
       title: saidWith(view.words.follow.entry.erratum, sayLocal(view, edition.result.title)),
       href: href ?? scoreHref(view, { kind: 'edition', edition: id }),
       paragraphs: [text, reason],
-      categories: categoriesOf(view, 'edition', 'correction'),
+      categories: categoriesOf(view, 'edition', 'correction', 'erratum'),
       of: `edition/${id}`,
       isCorrection: true,
     };

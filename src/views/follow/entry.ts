@@ -20,12 +20,12 @@ export interface FeedEntry {
 }
 
 /** What may have happened: to a record, or among editions. `checked`: the history is not known, only when someone last looked. */
-export type EntryKind = keyof View['words']['follow']['kinds'];
+export type EntryKind = keyof View['words']['changes']['kinds'] | 'checked';
 
-/** Texts joined in the gaps of another; in the language of `name` where that is not the reader's. */
-export const saidWith = (text: string, name: Said, more: Readonly<Record<string, string>> = {}): Said => {
-  const words = fill(text, { ...more, title: plain(name) });
-  return typeof name === 'string' ? words : { text: words, lang: name.lang };
+/** A text with something said in its gap; in the language of that where it is not the reader's. */
+export const saidWith = (text: string, said: Said, gap = 'title'): Said => {
+  const words = fill(text, { [gap]: plain(said) });
+  return typeof said === 'string' ? words : { text: words, lang: said.lang };
 };
 
 /** The categories of an entry: what it is about, and what happened. A correction is a change too. */
@@ -34,7 +34,8 @@ export const categoriesOf = (
   type: keyof View['words']['typeNames'] | 'edition',
   ...kinds: readonly EntryKind[]
 ): FeedEntry['categories'] => {
-  const { edition, kinds: labels } = view.words.follow;
+  const { edition, checked } = view.words.follow;
+  const labels = { ...view.words.changes.kinds, checked };
   return [
     { term: type, label: type === 'edition' ? edition : view.words.typeNames[type] },
     ...kinds.map((kind) => ({ term: kind, label: labels[kind] })),

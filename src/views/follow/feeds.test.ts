@@ -94,7 +94,7 @@ test('an entry leads to the version, says what happened, and why something was c
     at: '2024-03-01T12:00:00Z',
     title: 'Corrección: Ley 1: Ley del agua',
     href: '/es/normas/law-1/#version-20240301ab',
-    paragraphs: [`Se corrigió: ${correction}`, 'Cambió: Título.'],
+    paragraphs: [`Corrección: ${correction}`, 'Título: «A» pasa a «B»'],
     categories: [
       { term: 'law', label: 'Norma' },
       { term: 'changed', label: 'Cambio' },
@@ -216,4 +216,9 @@ test('editions and their errata are told, errata as corrections too', () => {
     ['tag:agua.example,2024:es/edition/2023', '2023-12-31T00:00:00Z', 'Edición 2023 (abierta)'],
   ]);
   expect(ids(given, 'corrections')).toEqual(ids(given, 'scorecards').slice(0, 2));
+});
+
+test('the entry of a page of prose leads to the page', () => {
+  const [entry] = feedNamed(told, 'all').entries().toReversed();
+  expect([entry?.of.split('/')[0], entry?.href.includes('#')]).toEqual(['page', false]);
 });

@@ -1,8 +1,9 @@
+import { hrefOf } from '#i18n/routes.ts';
 import { fill } from '#i18n/words.ts';
 import type { Stored } from '#model/archive.ts';
 import { markdownTypes } from '#model/record-types.ts';
 
-import { homeHref, pillarHref, recordHref, regionHref, sectionHref, sectionOf } from '#views/links.ts';
+import { pillarHref, recordHref, regionHref, sectionHref, sectionOf } from '#views/links.ts';
 import { codeWords, placeWords } from '#views/parts/code.ts';
 import { plain, type Said, sayLocal } from '#views/said.ts';
 import type { View } from '#views/site.ts';
@@ -45,7 +46,7 @@ const joined = (entries: Entries, keys: readonly string[]): readonly FeedEntry[]
 
 /** The feeds of many things, which also come as JSON: of everything, of corrections, of each type, of the editions. */
 const mainFeeds = (view: View): readonly Feed[] => {
-  const { follow, sectionTitles } = view.words;
+  const { changes, follow, sectionTitles } = view.words;
   const some = (isWanted: (entry: FeedEntry) => boolean) => () =>
     entriesOf(view).all.filter(isWanted).slice(0, newest);
   const feed = (
@@ -55,8 +56,13 @@ const mainFeeds = (view: View): readonly Feed[] => {
     isWanted: (entry: FeedEntry) => boolean,
   ): Feed => ({ name: [name], title: titled(view, title), href, isMain: true, entries: some(isWanted) });
   return [
-    feed('all', follow.everything, homeHref(view), () => true),
-    feed('corrections', follow.corrections, homeHref(view), ({ isCorrection }) => isCorrection),
+    feed('all', follow.everything, sectionHref(view, 'changes'), () => true),
+    feed(
+      'corrections',
+      changes.correctionsTitle,
+      hrefOf(view.site.addresses, view.language, 'changes', changes.slugs.corrections),
+      ({ isCorrection }) => isCorrection,
+    ),
     ...listedTypes.map((type) =>
       feed(
         markdownTypes[type].folder,

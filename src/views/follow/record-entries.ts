@@ -4,6 +4,7 @@ import type { RecordVersion } from '#model/history.ts';
 import { firstDay } from '#model/parts/date.ts';
 
 import { dateGaps } from '#views/format/date.ts';
+import { correctionSaid } from '#views/history/section.ts';
 import { versionAnchor, versionsOf } from '#views/history/version.ts';
 import { recordHref } from '#views/links.ts';
 import { plain, type Said, titleOf, translationOf } from '#views/said.ts';
@@ -11,7 +12,7 @@ import type { View } from '#views/site.ts';
 
 import { tagOf } from './authority.ts';
 import { changeSentences } from './change-sentences.ts';
-import { categoriesOf, type EntryKind, type FeedEntry, saidWith } from './entry.ts';
+import { categoriesOf, type FeedEntry, saidWith } from './entry.ts';
 
 type Told = Stored & { readonly gist?: string; readonly checkedOn: string };
 
@@ -30,19 +31,21 @@ const gistOf = (view: View, record: Told): readonly Said[] =>
 const paragraphsOf = (view: View, record: Told, version: RecordVersion): readonly Said[] => [
   ...(version.correction === undefined
     ? []
-    : [fill(view.words.follow.entry.why, { why: version.correction })]),
+    : [saidWith(view.words.changes.correction, correctionSaid(view, version.correction), 'why')]),
   ...(version.kind === 'added' ? gistOf(view, record) : changeSentences(view, record, version)),
 ];
 
 /** The entry of one version of a record. Its name is made of what never changes: type, id and commit. */
 const versionEntry = (view: View, record: Told, version: RecordVersion): FeedEntry => {
   const { type, id } = record;
-  const kind: EntryKind = version.correction === undefined ? version.kind : 'correction';
+  const kind = version.correction === undefined ? version.kind : 'correction';
   return {
     id: tagOf(view.site, view.language, type, id, version.commit),
     at: version.at,
     title: saidWith(view.words.follow.entry[kind], recordName(view, record)),
-    href: `${recordHref(view, record)}#${versionAnchor(version)}`,
+    // A page of prose shows itself, not its versions.
+    href:
+      type === 'page' ? recordHref(view, record) : `${recordHref(view, record)}#${versionAnchor(version)}`,
     paragraphs: paragraphsOf(view, record, version),
     categories: categoriesOf(
       view,

@@ -1,6 +1,6 @@
-import { fill } from '#i18n/words.ts';
 import { type MarkdownType, markdownTypeNames } from '#model/record-types.ts';
 
+import { correctionSaid } from '#views/history/section.ts';
 import { homeHref, sectionHref, sectionOf } from '#views/links.ts';
 import { originalLanguage } from '#views/said.ts';
 import type { View } from '#views/site.ts';
@@ -14,7 +14,7 @@ const typeNamed = (name: string): MarkdownType | undefined => markdownTypeNames.
 export const removedEntries = (view: View): readonly FeedEntry[] => {
   const { history } = view.site.archive;
   if (!history.available) return [];
-  const { entry } = view.words.follow;
+  const { follow, changes } = view.words;
   const original = originalLanguage(view);
   return history.removed.flatMap(({ key, at, commit, title, correction }): readonly FeedEntry[] => {
     const [name = '', id = ''] = key.split('/');
@@ -26,9 +26,12 @@ export const removedEntries = (view: View): readonly FeedEntry[] => {
       {
         id: tagOf(view.site, view.language, type, id, commit),
         at,
-        title: saidWith(entry.removed, called),
+        title: saidWith(follow.entry.removed, called),
         href: type === 'page' ? homeHref(view) : sectionHref(view, sectionOf[type]),
-        paragraphs: correction === undefined ? [] : [fill(entry.why, { why: correction })],
+        paragraphs:
+          correction === undefined
+            ? []
+            : [saidWith(changes.correction, correctionSaid(view, correction), 'why')],
         categories: categoriesOf(
           view,
           type,

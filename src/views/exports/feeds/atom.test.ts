@@ -45,7 +45,7 @@ test('a feed as Atom', () => {
     <link rel="alternate" type="text/html" href="https://agua.example/es/normas/law-1/#version-20240201ab"/>
     <category term="law" label="Norma"/>
     <category term="changed" label="Cambio"/>
-    <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>Cambió: Título.</p></div></content>
+    <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>Título: «A» pasa a «B»</p></div></content>
     </entry>
     <entry>
     <id>tag:agua.example,2024:es/law/law-1/20240101ab</id>
@@ -53,7 +53,7 @@ test('a feed as Atom', () => {
     <updated>2024-01-01T12:00:00Z</updated>
     <link rel="alternate" type="text/html" href="https://agua.example/es/normas/law-1/#version-20240101ab"/>
     <category term="law" label="Norma"/>
-    <category term="added" label="Agregado"/>
+    <category term="added" label="Nuevo"/>
     <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>Ordena dar agua segura.</p></div></content>
     </entry>
     </feed>
@@ -78,7 +78,7 @@ test('a feed as JSON', () => {
           "id": "tag:agua.example,2024:es/law/law-1/20240201ab",
           "url": "https://agua.example/es/normas/law-1/#version-20240201ab",
           "title": "Cambio: Ley del agua",
-          "content_text": "Cambió: Título.",
+          "content_text": "Título: «A» pasa a «B»",
           "date_published": "2024-02-01T12:00:00Z",
           "date_modified": "2024-02-01T12:00:00Z",
           "tags": ["law","changed"]
@@ -115,7 +115,7 @@ test('whatever a text holds, it is read as text', () => {
   expect(textsOfAtom(atom, '/a:feed/a:title')).toEqual([`Normas · ${readable}`]);
   expect(textsOfAtom(atom, '//a:entry/a:title')).toEqual([`Corrección: ${readable}`, `Nuevo: ${readable}`]);
   expect(textsOfAtom(atom, '//a:entry/a:content')).toEqual([
-    `Se corrigió: ${readable}Cambió: Título.`,
+    `Corrección: ${readable}Título: «A» pasa a «B»`,
     readable,
   ]);
   expect(jsonFeedFaults(json())).toEqual([]);
