@@ -57,12 +57,7 @@ export const borders = [
   {
     folder: 'src/views/exports',
     from: ['model', 'domain', 'i18n', 'views'],
-    packages: [
-      'sitemap',
-      'ical-generator',
-      '@citation-js/core',
-      '@citation-js/plugin-csl',
-    ],
+    packages: ['sitemap', 'ical-generator', '@citation-js/core', '@citation-js/plugin-csl'],
     types: ['schema-dts'],
     why: 'A library that writes a format (citations, feeds, calendars) is named in this row and used nowhere else.',
   },

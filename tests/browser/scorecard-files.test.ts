@@ -5,8 +5,11 @@ import { fileAt, files, filesEnding, onDisk } from './site.ts';
 
 // The files of editions as they are published; that they add up is tested where they are made.
 
+/** The files of editions with such an ending; what they are cited by stands beside them. */
 const ofEditions = (ending: string) =>
-  filesEnding(ending).filter((file) => file.startsWith('api/v1/scorecards/'));
+  filesEnding(ending).filter(
+    (file) => /^api\/v1\/scorecards\/[^/]+$/.test(file) && !file.endsWith('.csl.json'),
+  );
 
 test('every edition has both its files', () => {
   const names = ofEditions('.json').map((file) => file.replace(/\.json$/, ''));

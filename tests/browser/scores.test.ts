@@ -26,7 +26,7 @@ interface Edition {
 }
 
 const editions: Edition[] = filesEnding('.json')
-  .filter((file) => file.startsWith('api/v1/scorecards/'))
+  .filter((file) => /^api\/v1\/scorecards\/[^/.]+\.json$/.test(file))
   .map((file) => JSON.parse(readFileSync(onDisk(file), 'utf8')) as Edition)
   .sort((a, b) => (a.asOf < b.asOf ? 1 : -1));
 const [newest] = editions;

@@ -1,4 +1,5 @@
 import { Socket } from 'node:net';
+import { plugins } from '@citation-js/core';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 
 import { aLaw } from '#checks/fixtures/records.ts';
@@ -140,6 +141,18 @@ test('on an English page the title of the original comes first, and the address 
 test('the title of a work is told from the rest', () => {
   const parts = referenceOf(aView({ records: [aLaw()] }), 'chicago', report);
   expect(parts.filter(({ isTitle }) => isTitle)).toEqual([{ text: 'Balance del agua', isTitle: true }]);
+});
+
+test.for([law, report, dataset, page])('APA is written as the whole style writes it: $type', (item) => {
+  const whole = plugins.output.format('bibliography', [{ ...item, number: undefined }], {
+    template: 'apa',
+    lang: 'en-US',
+    format: 'text',
+  });
+  const { number: _, ...unnumbered } = item;
+  const written = referenceOf(aView({ records: [aLaw()] }, { language: 'en' }), 'apa', unnumbered);
+  const genre = item.type === 'dataset' ? ['[Data set]', '[Dataset]'] : ['', ''];
+  expect(referenceText(written).replace(genre[0] ?? '', genre[1] ?? '')).toContain(whole.trim());
 });
 
 test('a title with the signs of markup stays as it is', () => {
