@@ -91,6 +91,7 @@ export const en: Words = {
     jsonFeed: 'News (JSON Feed)',
     calendar: 'Calendar of deadlines (iCalendar)',
     whole: 'Follow the whole portal',
+    each: 'Each record, region, institution and pillar has its own too, at the foot of its page.',
     correctionsFeed: 'Corrections alone (Atom)',
     everything: 'Everything',
     feedTitle: '{of} · {portal}',

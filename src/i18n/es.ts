@@ -88,6 +88,7 @@ export const es = {
     jsonFeed: 'Novedades (JSON Feed)',
     calendar: 'Calendario de plazos (iCalendar)',
     whole: 'Seguir todo el portal',
+    each: 'Cada registro, región, institución y eje tiene también los suyos, al pie de su página.',
     correctionsFeed: 'Solo correcciones (Atom)',
     everything: 'Todo',
     feedTitle: '{of} · {portal}',

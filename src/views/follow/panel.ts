@@ -91,13 +91,14 @@ export const followFeeds = (
 
 /** The panel of a page that can be followed; from all but the portal as a whole it leads there. */
 export const followPanel = (view: View, name: FollowName): FollowPanel => {
-  const { heading, how, whole } = view.words.follow;
+  const { heading, how, each, whole } = view.words.follow;
+  const isWhole = name[0] === 'all';
   return {
     heading,
-    how,
+    how: isWhole ? `${how} ${each}` : how,
     links: [
       ...waysOf(view, name).map(({ href, text, type }) => ({ href, text, type })),
-      ...(name[0] === 'all' ? [] : [{ href: `${homeHref(view)}#follow`, text: whole }]),
+      ...(isWhole ? [] : [{ href: `${homeHref(view)}#follow`, text: whole }]),
     ],
   };
 };
