@@ -42,6 +42,7 @@ const textKinds: readonly (readonly [example: string, kind: string])[] = [
   ['ageGroup', 'palabra · word (`ageGroup`)'],
   ['#top', 'ancla · fragment'],
   ['#', 'un signo · a single sign (`#`)'],
+  ['example.org,2026', 'dominio y año · domain and year (`example.org,2026`)'],
 ];
 
 const textKind = (schema: Schema): string =>
