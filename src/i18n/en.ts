@@ -1716,7 +1716,6 @@ export const en: Words = {
   },
   takeAway: {
     sources: { one: 'Source: {publishers}', other: 'Sources: {publishers}' },
-    heading: 'Where this sheet comes from',
     version: 'Version of the record saved {on} ({commit}).',
     checked: 'Record last checked {on}.',
   },

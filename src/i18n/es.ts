@@ -1707,7 +1707,6 @@ export const es = {
   },
   takeAway: {
     sources: { one: 'Fuente: {publishers}', other: 'Fuentes: {publishers}' },
-    heading: 'De dónde sale esta hoja',
     version: 'Versión del registro guardada {on} ({commit}).',
     checked: 'Registro revisado por última vez {on}.',
   },

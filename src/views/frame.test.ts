@@ -98,6 +98,14 @@ test('Open Graph: what it is, in which language, and which others there are', ()
   });
 });
 
+test('on paper a page says where it is to be found, and of which day it speaks', () => {
+  expect(lawFrame('es', { base: '/repo', origin }).paper).toEqual({
+    address: 'https://portal.example/repo/es/normas/law-1/',
+    lines: ['Datos al 1 de mayo de 2024.'],
+  });
+  expect(lawFrame('en').paper.address).toBe('/en/laws/law-1/');
+});
+
 test('helplines dial what a telephone can dial', () => {
   const helplines = [
     { id: 'a', name: 'Línea', number: '100' },

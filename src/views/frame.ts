@@ -59,6 +59,8 @@ export interface Frame {
     }[];
     readonly notes: readonly { readonly text: Said; readonly href?: string }[];
   };
+  /** What stands on paper only: where the page is to be found, of which day it speaks, which version of the record it shows. */
+  readonly paper: { readonly address: string; readonly lines: readonly string[] };
   /** Set on a page that carries no script at all, made to be printed or kept. */
   readonly isScriptless?: true;
   /** Words of the page that lead to the glossary. */
@@ -78,6 +80,8 @@ export interface PageIdentity {
   readonly crumbs?: readonly Crumb[];
   readonly article?: boolean;
   readonly head?: PageHead;
+  /** Which version of a record it shows, in words, for who holds it on paper. */
+  readonly version?: string;
   /** What a message shows that leads to it. */
   readonly picture?: SharePicture | undefined;
   /** The feed that tells what is new on it: its panel and the links in the head are made from that. */
@@ -115,12 +119,14 @@ export const frameOf = (view: View, page: PageIdentity): Frame => {
   const terms = page.section === 'glossary' ? undefined : termsOf(view);
   const siteName = plain(sayLocal(view, portal.name));
   const crumbs = page.crumbs ? [{ text: words.site.home, href: homeHref(view) }, ...page.crumbs] : [];
+  const address = absolute(site, page.path(view.language));
+  const day = fill(words.site.asOf, { date: dateWords(view, site.day) });
   return {
     language: view.language,
     title: plain(page.title),
     description: plain(page.description),
     siteName,
-    ...(site.origin === undefined ? {} : { canonical: absolute(site, page.path(view.language)) }),
+    ...(site.origin === undefined ? {} : { canonical: address }),
     alternates: [
       ...languages.map((language) => ({ hreflang: language, href: absolute(site, page.path(language)) })),
       { hreflang: 'x-default', href: absolute(site, page.path(languages[0] as string)) },
@@ -153,6 +159,7 @@ export const frameOf = (view: View, page: PageIdentity): Frame => {
       })),
     },
     crumbs,
+    paper: { address, lines: [...(page.version === undefined ? [] : [page.version]), `${day}.`] },
     quickExit: portal.quickExit,
     helplines: portal.helplines.map((line) => ({
       name: sayLocal(view, line.name),
@@ -179,7 +186,7 @@ export const frameOf = (view: View, page: PageIdentity): Frame => {
         { heading: words.site.aboutGroup, links: pageLinks(view) },
       ],
       notes: [
-        { text: fill(words.site.asOf, { date: dateWords(view, site.day) }) },
+        { text: day },
         { text: fill(words.site.compiledOn, dateGaps(view, portal.compiledOn)) },
         { text: fill(words.site.licence, { name: portal.licence.name }), href: portal.licence.url },
         { text: words.site.softwareNote },

@@ -8,6 +8,7 @@ import { citedRecordPage } from '#views/exports/citations/page.ts';
 import type { CitedRecord } from '#views/exports/citations/record.ts';
 import type { CiteSection } from '#views/exports/citations/section.ts';
 import { versionsSection, type VersionsSection } from '#views/history/section.ts';
+import { lastVersionOf } from '#views/history/version.ts';
 import { bodyOf, sectionOf, slugOf } from '#views/links.ts';
 import { dateGaps } from '#views/format/date.ts';
 import { type CertaintyView, certaintyOf } from '#views/parts/certainty.ts';
@@ -73,6 +74,15 @@ export interface RecordView {
 
 type Sourced = Stored & Archive['laws']['all'][number];
 
+/** Which version of a record stands in the archive: that which was saved last; where that is not known, the day on which it was checked. */
+const versionWords = (view: View, record: Sourced): string => {
+  const { takeAway } = view.words;
+  const last = lastVersionOf(view.site, record);
+  return last === undefined
+    ? fill(takeAway.checked, dateGaps(view, record.checkedOn))
+    : fill(takeAway.version, { ...dateGaps(view, last.on), commit: last.commit });
+};
+
 /** The parts that every record page has. `gist` is left out where the record has none. */
 export const recordView = (view: View, record: Stored, kind: Said, identifier?: Said): RecordView => {
   const { site, words } = view;
@@ -95,6 +105,7 @@ export const recordView = (view: View, record: Stored, kind: Said, identifier?: 
       article: true,
       head,
       picture: recordPicture(view, record),
+      version: versionWords(view, sourced),
       follow: [markdownTypes[record.type].folder, record.id],
     }),
     kind,
