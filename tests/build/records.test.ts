@@ -59,9 +59,10 @@ const aliases = each((language, sections) =>
 
 const otherPages = each((language, sections) => [
   `${language}/index.html`,
-  ...[...folders, 'scorecards', 'regions', 'pillars', 'glossary', 'search'].map(
+  ...[...folders, 'scorecards', 'regions', 'pillars', 'changes', 'glossary', 'search'].map(
     (name) => `${language}/${sections[name]}/index.html`,
   ),
+  `${language}/${sections.changes}/${words.get(language)?.changes.slugs.corrections}/index.html`,
   ...yamlAt('jurisdictions.yaml')
     // Neither the country nor another one beside it: what nothing contains has no page.
     .filter(({ parent }: { parent?: string }) => parent !== undefined)
