@@ -24,6 +24,8 @@ export interface CiteSection {
   readonly address: { readonly href: string; readonly text: string };
   /** How a chart on the page is cited. */
   readonly chart?: string;
+  /** The language of titles and names, where it is not that of the page. */
+  readonly lang?: string;
   readonly words: View['words']['cite'];
 }
 
@@ -48,6 +50,7 @@ export const citeSection = (view: View, cited: Cited, hasChart = false): CiteSec
     what: cited.noteIn(view),
     address: { href, text: url ?? href },
     ...(hasChart ? { chart: words.chart } : {}),
+    ...(cited.item.language === view.language ? {} : { lang: cited.item.language }),
     words,
   };
 };
