@@ -1,9 +1,10 @@
 import { hrefOf, pathOf, type SectionName } from '#i18n/routes.ts';
 import { fill, wordsOf } from '#i18n/words.ts';
 
-import { dateGaps, dateWords } from './format/date.ts';
+import { dateWords } from './format/date.ts';
 import type { FollowName } from './follow/addresses.ts';
 import { followFeeds, type FollowPanel, followPanel } from './follow/panel.ts';
+import { type Footer, footerOf } from './footer.ts';
 import type { PageHead } from './head.ts';
 import { type Crumb, withBreadcrumbs } from './exports/linked-data/breadcrumbs.ts';
 import { homeHref, recordHref, sectionHref, slugOf } from './links.ts';
@@ -51,14 +52,7 @@ export interface Frame {
   }[];
   readonly helplinesMore?: { readonly href: string; readonly text: Said };
   readonly notice?: { readonly text: Said; readonly link?: { readonly href: string; readonly text: Said } };
-  readonly footer: {
-    readonly about: Said;
-    readonly groups: readonly {
-      readonly heading: Said;
-      readonly links: readonly { readonly href: string; readonly text: Said }[];
-    }[];
-    readonly notes: readonly { readonly text: Said; readonly href?: string }[];
-  };
+  readonly footer: Footer;
   /** What stands on paper only: where the page is to be found, of which day it speaks, which version of the record it shows. */
   readonly paper: { readonly address: string; readonly lines: readonly string[] };
   /** Set on a page that carries no script at all, made to be printed or kept. */
@@ -89,11 +83,6 @@ export interface PageIdentity {
 }
 
 const absolute = (site: Site, path: string): string => `${site.origin ?? ''}${site.addresses.base}${path}`;
-
-const pageLinks = (view: View) =>
-  [...view.site.archive.pages.all]
-    .sort((a, b) => (a.order ?? 0) - (b.order ?? 0) || (a.id < b.id ? -1 : 1))
-    .map((page) => ({ href: recordHref(view, page), text: titleOf(view, page) }));
 
 const pageNamed = (view: View, id: string): { href: string; text: Said } | undefined => {
   const page = view.site.archive.pages.get(id);
@@ -176,32 +165,11 @@ export const frameOf = (view: View, page: PageIdentity): Frame => {
             ...(about ? { link: { href: about.href, text: words.site.noticeMore } } : {}),
           },
         }),
-    footer: {
-      about: sayLocal(view, portal.description),
-      groups: [
-        {
-          heading: words.site.sectionsGroup,
-          links: [...links.map(({ href, text }) => ({ href, text })), ...otherSections(view, sections)],
-        },
-        { heading: words.site.aboutGroup, links: pageLinks(view) },
-      ],
-      notes: [
-        { text: day },
-        { text: fill(words.site.compiledOn, dateGaps(view, portal.compiledOn)) },
-        { text: fill(words.site.licence, { name: portal.licence.name }), href: portal.licence.url },
-        { text: words.site.softwareNote },
-      ],
-    },
+    footer: footerOf(view, links, day),
     ...(terms ? { terms } : {}),
     words: words.site,
   };
 };
-
-/** Sections that have pages but no place in the menu. */
-const otherSections = (view: View, shown: readonly SectionName[]) =>
-  (['scorecards', 'pillars', 'comparisons', 'changes', 'data', 'glossary', 'search'] as const)
-    .filter((section) => !shown.includes(section))
-    .map((section) => ({ href: sectionHref(view, section), text: view.words.sectionTitles[section] }));
 
 /** The path of a page of prose in each language, by its translated slug. */
 export const prosePath =
