@@ -51,6 +51,8 @@ test('the sitemap names every page once in each language, with its counterparts'
     'es/cumplimiento/2023/regiones/zz-sur/ficha/',
     'es/cumplimiento/lo-dicho-y-lo-hallado/',
     'es/cumplimiento/recomendaciones/',
+    'es/datos/',
+    'es/datos/diccionario/',
     'es/ejes/',
     'es/ejes/quality/',
     'es/ejes/supply/',
@@ -67,7 +69,7 @@ test('the sitemap names every page once in each language, with its counterparts'
     'es/regiones/zz-sur/',
     'es/take-part/',
   ]);
-  expect(paths.filter((path) => path.startsWith('en/'))).toHaveLength(43);
+  expect(paths.filter((path) => path.startsWith('en/'))).toHaveLength(45);
 });
 
 test('a page of the sitemap, whole', async () => {

@@ -1,6 +1,8 @@
+import { inflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
+import { deflated } from './deflate.ts';
 import { crc32, type PackedFile, toZip } from './zip.ts';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -83,4 +85,13 @@ test('whatever is packed is found again, at the places that the file says', () =
       expect(unpack(toZip(files, '2024-05-01'))).toEqual(files);
     }),
   );
+});
+
+test('a deflated file says so, with both its sizes', async () => {
+  const bytes = new TextEncoder().encode('agua '.repeat(100));
+  const zip = Buffer.from(toZip([{ name: 'a', bytes, deflated: await deflated(bytes) }], '2026-11-23'));
+  const packed = zip.readUInt32LE(18);
+  expect([zip.readUInt16LE(8), zip.readUInt32LE(22)]).toEqual([8, 500]);
+  expect(packed).toBeLessThan(30);
+  expect(inflateRawSync(zip.subarray(31, 31 + packed)).toString()).toBe('agua '.repeat(100));
 });

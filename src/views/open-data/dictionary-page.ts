@@ -82,7 +82,7 @@ const groupsBy = (
 const headingOfFile = (view: View, file: string): string => {
   const { lists, page } = view.words.openData;
   const list = listNames.find((name) => name === file);
-  return list === undefined ? page.editions : lists[list];
+  return list === undefined ? `${page.editions} (scorecards/*.csv)` : `${lists[list]} (${list}.csv)`;
 };
 
 /** The page in the language of `view`. */

@@ -26,6 +26,7 @@ const elsewhere = {
 /** What a part of a path may be: ids and languages have no dot, so that every address is of one path alone. */
 const parameterPatterns: Readonly<Record<string, string>> = {
   language: '^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$',
+  map: '^(?:rate-)?map$',
 };
 const otherPattern = '^[A-Za-z0-9-]+$';
 

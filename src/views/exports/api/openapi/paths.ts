@@ -55,11 +55,10 @@ const statisticPaths: readonly ApiPath[] = [
     mediaType: svg,
     summary: 'The chart of a statistic as a picture.',
   },
-  { path: 'statistics/{id}.map.{language}.svg', mediaType: svg, summary: 'Its map as a picture.' },
   {
-    path: 'statistics/{id}.rate-map.{language}.svg',
+    path: 'statistics/{id}.{map}.{language}.svg',
     mediaType: svg,
-    summary: 'The map of its rates as a picture.',
+    summary: 'Its map as a picture, of its values or of its rates, where it has one.',
   },
 ];
 
