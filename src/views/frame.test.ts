@@ -138,6 +138,7 @@ test('the foot of the page names what the menu leaves out, the pages in order, a
     'Ejes',
     'Comparaciones',
     'Cambios',
+    'Datos',
     'Glosario',
     'Buscar',
   ]);
