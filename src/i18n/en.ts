@@ -2336,6 +2336,7 @@ export const en: Words = {
     dictionary: {
       lead: 'What each column of the files means, and each code that may stand in it.',
       lists: 'Columns of the lists',
+      common: 'In several lists',
       listsNote: 'The names of columns are the same in every language.',
       observations: 'Columns of the statistics',
       observationsNote:

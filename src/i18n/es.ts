@@ -2324,6 +2324,7 @@ export const es = {
     dictionary: {
       lead: 'Qué quiere decir cada columna de los archivos y cada código que puede estar en ellas.',
       lists: 'Columnas de las listas',
+      common: 'En varias listas',
       listsNote: 'Los nombres de las columnas son los mismos en todos los idiomas.',
       observations: 'Columnas de las estadísticas',
       observationsNote:

@@ -80,9 +80,24 @@ const groupsBy = (
   }));
 
 const headingOfFile = (view: View, file: string): string => {
-  const { lists, page } = view.words.openData;
+  const { lists, page, dictionary } = view.words.openData;
+  if (file === commonFile) return dictionary.common;
   const list = listNames.find((name) => name === file);
   return list === undefined ? `${page.editions} (scorecards/*.csv)` : `${lists[list]} (${list}.csv)`;
+};
+
+const commonFile = 'common';
+
+/** The columns of the lists; one that several have with the same meaning is told once, before all. */
+const fieldsOnce = (fields: readonly DictionaryEntry[]): readonly DictionaryEntry[] => {
+  const keyOf = ({ code, meaning }: DictionaryEntry): string => JSON.stringify([code, meaning]);
+  const alike = Map.groupBy(fields, keyOf);
+  const isCommon = (entry: DictionaryEntry): boolean => (alike.get(keyOf(entry))?.length ?? 0) > 2;
+  const common = [...alike.values()].flatMap(([first]) => (first && isCommon(first) ? [first] : []));
+  return [
+    ...common.map((entry) => ({ ...entry, file: commonFile })),
+    ...fields.filter((entry) => !isCommon(entry)),
+  ];
 };
 
 /** The page in the language of `view`. */
@@ -117,7 +132,7 @@ export const dictionaryPage = (view: View): DictionaryPage => {
       note: dictionary.listsNote,
       groups: groupsBy(
         view,
-        of('field'),
+        fieldsOnce(of('field')),
         ({ file = '' }) => file,
         (file) => headingOfFile(view, file),
       ),
