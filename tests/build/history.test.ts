@@ -76,6 +76,7 @@ test.for([
   ['a folder that is saved nowhere', 'unsaved', 'git init', 'no-git'],
 ] as const)(
   '%s is built, with a warning that says what to do',
+  { timeout: 120_000 },
   async ([, name, remedy, reason]) => {
     const own = folder.content(`${name}/content`);
     if (name === 'shallow')
@@ -96,5 +97,4 @@ test.for([
     expect(text('pt/alteracoes/index.html', site)).toContain(missing[reason]);
     expect(JSON.parse(text('api/v1/changes.json', site))).toMatchObject({ history: reason, total: 0 });
   },
-  120_000,
 );

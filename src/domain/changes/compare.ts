@@ -111,10 +111,9 @@ export const compareValues = (
   after: unknown,
   path: readonly string[] = [],
 ): readonly FieldChange[] => {
-  if (isSame(before, after)) return [];
   if (Array.isArray(before) && Array.isArray(after)) return compareLists(before, after, path);
   if (isGroup(before) && isGroup(after)) return compareGroups(before, after, path);
-  return [change(path, before, after)];
+  return isSame(before, after) ? [] : [change(path, before, after)];
 };
 
 /** The name of a change, alike for the same place in the same language. */
