@@ -2281,11 +2281,8 @@ export const en: Words = {
       whole: 'Everything in one file',
       wholeText:
         'A ZIP with {count} files ({size} unpacked): all lists, each whole record, the editions, the dictionary and a README that explains every column.',
-      openSeries: {
-        one: 'Of {total} statistical series it holds {count}: the one that declares an open licence. The others are downloaded one by one.',
-        other:
-          'Of {total} statistical series it holds {count}: those that declare an open licence. The others are downloaded one by one.',
-      },
+      openSeries:
+        'Statistical series with an open licence, which are in the ZIP: {count} of {total}. The others are downloaded one by one.',
       download: 'Download the ZIP',
       editions: 'Editions of the scorecards',
       editionsNote: 'Each score with all that it comes from. The files of a closed edition never change.',

@@ -2269,11 +2269,8 @@ export const es = {
       whole: 'Todo en un archivo',
       wholeText:
         'Un ZIP con {count} archivos ({size} sin comprimir): todas las listas, cada registro completo, las ediciones, el diccionario y un LEEME que explica cada columna.',
-      openSeries: {
-        one: 'De {total} series estadísticas lleva {count}: la que declara una licencia abierta. Las demás se descargan una por una.',
-        other:
-          'De {total} series estadísticas lleva {count}: las que declaran una licencia abierta. Las demás se descargan una por una.',
-      },
+      openSeries:
+        'Series estadísticas con licencia abierta, que van en el ZIP: {count} de {total}. Las demás se descargan una por una.',
       download: 'Descargar el ZIP',
       editions: 'Ediciones de cumplimiento',
       editionsNote:

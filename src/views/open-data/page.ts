@@ -8,7 +8,7 @@ import { citationOf } from '#views/exports/api/readme.ts';
 import { packedTexts } from '#views/exports/api/whole.ts';
 import { isOpenLicence } from '#views/exports/data-package/licence.ts';
 import { publishedSchemas } from '#views/exports/json-schema.ts';
-import { counted, numberWords } from '#views/format/number.ts';
+import { numberWords } from '#views/format/number.ts';
 import { sizeWords } from '#views/format/size.ts';
 import { type Frame, frameOf, sectionPath } from '#views/frame.ts';
 import { sectionHref } from '#views/links.ts';
@@ -127,7 +127,12 @@ const wholeOf = (view: View, views: Views): DataPage['whole'] => {
     }),
     ...(statistics.length === 0
       ? {}
-      : { open: counted(view, page.openSeries, open, { total: numberWords(view, statistics.length) }) }),
+      : {
+          open: fill(page.openSeries, {
+            count: numberWords(view, open),
+            total: numberWords(view, statistics.length),
+          }),
+        }),
     link: { href: hrefOf(view, { path: zipPath }), text: page.download },
   };
 };
