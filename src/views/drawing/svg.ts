@@ -1,7 +1,8 @@
 /** An attribute that is absent is not written. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-const escaped = (text: string): string =>
+/** A text as markup has it, in an element or in a quoted attribute. */
+export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** A number with at most one decimal, as short as SVG allows. */

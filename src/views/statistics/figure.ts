@@ -1,8 +1,6 @@
 import type { StatisticEntry } from '#model/archive.ts';
 import type { Words } from '#i18n/words.ts';
 
-import { plotElement, plotOf } from '#views/drawing/draw.ts';
-import { type LegendEntry, linesLegend, signsLegend } from '#views/drawing/legend.ts';
 import {
   statisticFileHref,
   statisticPictureHref,
@@ -12,9 +10,9 @@ import { chartReadingHref } from '#views/links.ts';
 import { type View, viewsOf } from '#views/site.ts';
 
 import { chartOf } from './chart.ts';
-import { type ChartTable, chartTable } from './chart-table.ts';
 import type { ChartView } from './chart-view.ts';
 import { usualChoice } from './choice.ts';
+import { type DrawnFigure, drawnFigure } from './drawn-figure.ts';
 import { statisticFile } from './file.ts';
 import type { Reading } from './reading.ts';
 
@@ -31,18 +29,7 @@ export interface ChartIsland {
 }
 
 /** The chart of a statistic as it stands in its page: complete without a program, and what the program needs to take its place. */
-export interface StatisticFigure {
-  readonly id: string;
-  readonly title: string;
-  readonly subtitle: string;
-  /** Pictures for narrow and wide places, as markup. */
-  readonly narrow: string;
-  readonly wide: string;
-  readonly lines: readonly LegendEntry[];
-  readonly signs: readonly LegendEntry[];
-  readonly marks: readonly string[];
-  readonly foot: readonly string[];
-  readonly table: ChartTable;
+export interface StatisticFigure extends DrawnFigure {
   readonly files: readonly { readonly href: string; readonly text: string; readonly download?: boolean }[];
   /** Absent where nothing can be chosen. */
   readonly island?: ChartIsland;
@@ -60,27 +47,14 @@ export const usualChart = (view: View, statistic: StatisticEntry): ChartView => 
   return chartOf(view, file, usualChoice(file));
 };
 
-/** The chart of a statistic for its page. */
-export const statisticFigure = (view: View, statistic: StatisticEntry): StatisticFigure => {
+const figureFrom = (view: View, statistic: StatisticEntry): StatisticFigure => {
   const chart = usualChart(view, statistic);
   const { chart: words } = view.words;
   const { site } = view;
-  const id = 'chart';
-  const wide = plotOf(chart, 720, `${id}-wide`);
-  const narrow = plotOf(chart, 328, `${id}-narrow`);
   const href = (kind: Parameters<typeof statisticFileHref>[2]): string =>
     statisticFileHref(site, statistic.id, kind);
   return {
-    id,
-    title: chart.title,
-    subtitle: chart.subtitle,
-    wide: plotElement(wide, `${id}-title`),
-    narrow: plotElement(narrow, `${id}-title`),
-    lines: linesLegend(chart, `${id}-wide`),
-    signs: signsLegend(chart, `${id}-wide`),
-    marks: [...chart.targets.map(({ note }) => note), ...chart.marks.map(({ text }) => text)],
-    foot: chart.foot,
-    table: chartTable(view, chart),
+    ...drawnFigure(view, chart),
     files: [
       { href: href('csv'), text: words.csv, download: true },
       { href: href('json'), text: words.json, download: true },
@@ -98,4 +72,16 @@ export const statisticFigure = (view: View, statistic: StatisticEntry): Statisti
           },
         }),
   };
+};
+
+const known = new WeakMap<View['site'], Map<string, StatisticFigure>>();
+
+/** The chart of a statistic for its page, and for what is taken from it: worked out once for a site and language. */
+export const statisticFigure = (view: View, statistic: StatisticEntry): StatisticFigure => {
+  const ofSite = known.get(view.site) ?? new Map<string, StatisticFigure>();
+  known.set(view.site, ofSite);
+  const key = `${view.language} ${statistic.id}`;
+  const found = ofSite.get(key) ?? figureFrom(view, statistic);
+  ofSite.set(key, found);
+  return found;
 };

@@ -1,10 +1,11 @@
 import { element, lineFrom, short } from '#views/drawing/svg.ts';
 import type { MapGround, MapSign, StatisticMap } from '#views/statistics/map/map-view.ts';
 
-const radius = 6.5;
+/** Of a disc that stands in a shape, in units of the drawing. */
+export const radius = 6.5;
 
-/** The inked share of a disc, from noon clockwise. */
-const sector = (share: number): string => {
+/** The inked share of a disc around the origin, from noon clockwise. */
+export const sector = (share: number): string => {
   if (share >= 1) return element('circle', { r: radius, class: 'map-ink' });
   if (share <= 0) return '';
   const angle = 2 * Math.PI * share;
@@ -16,7 +17,8 @@ const sector = (share: number): string => {
   });
 };
 
-const blank = element('circle', { r: radius + 2, class: 'map-blank' });
+/** Paper below a sign, so that it is read on any fill. */
+export const blank = element('circle', { r: radius + 2, class: 'map-blank' });
 const square = element('rect', { x: -4, y: -4, width: 8, height: 8, class: 'map-line' });
 
 /** Every sign that stands in a shape, around its middle: on paper, so that it is read on any fill. */
@@ -38,7 +40,8 @@ const signs = ({ id, classes }: StatisticMap): ReadonlyMap<MapSign, string> =>
 /** Height of one of several fills of a shape, in units of the drawing. */
 const bandHeight = 9;
 
-const hatching = (id: string): string =>
+/** The pattern of where no value is; its id ends in `-hatching`. */
+export const hatching = (id: string): string =>
   element(
     'pattern',
     {

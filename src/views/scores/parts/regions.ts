@@ -27,8 +27,16 @@ export const regionTable = (view: View, edition: EditionScores): ScoreTable => {
   };
 };
 
-/** The same with the map. */
+const known = new WeakMap<EditionScores, Map<string, RegionScores>>();
+
+/** The same with the map: several pages of an edition, and what is embedded of it, show it, so it is made once for a language. */
 export const regionScores = (view: View, edition: EditionScores): RegionScores => {
+  const inLanguages = known.get(edition) ?? new Map<string, RegionScores>();
+  known.set(edition, inLanguages);
+  const before = inLanguages.get(view.language);
+  if (before) return before;
   const map = regionMap(view, regionStates(view, edition));
-  return { table: regionTable(view, edition), ...(map ? { map } : {}) };
+  const made = { table: regionTable(view, edition), ...(map ? { map } : {}) };
+  inLanguages.set(view.language, made);
+  return made;
 };

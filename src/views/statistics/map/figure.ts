@@ -61,6 +61,12 @@ const figureOf = (
   };
 };
 
+/** The map of a statistic by itself, of its counts or rates; undefined where it has none. */
+export const mapFigure = (view: View, statistic: StatisticEntry, isRate: boolean): MapFigure | undefined => {
+  const map = statisticMap(view, statistic, isRate);
+  return map && figureOf(view, statistic, map);
+};
+
 /**
  * Areas that have no shape and are no countries (fiscal districts, say) are not regions, and that must be said: a reader would look
  * for them on the map. Undefined where the portal has no map, or one area of the statistic has a shape.

@@ -112,12 +112,24 @@ const drawn = (data: MapData, id: string): StatisticMap | undefined => {
   };
 };
 
-/** The map of a statistic by region, of its counts or rates; see `mapData` for when there is one. */
+const known = new WeakMap<View['site'], Map<string, StatisticMap | undefined>>();
+
+/**
+ * The map of a statistic by region, of its counts or rates; see `mapData` for when there is one. Its page, its picture and its embed
+ * show the same, so it is worked out once for a site and language.
+ */
 export const statisticMap = (
   view: View,
   statistic: StatisticEntry,
   isRate = false,
 ): StatisticMap | undefined => {
+  const ofSite = known.get(view.site) ?? new Map<string, StatisticMap | undefined>();
+  known.set(view.site, ofSite);
+  const id = isRate ? 'rate-map' : 'map';
+  const key = `${view.language} ${statistic.id} ${id}`;
+  if (ofSite.has(key)) return ofSite.get(key);
   const data = mapData(view, statistic, isRate);
-  return data && drawn(data, isRate ? 'rate-map' : 'map');
+  const map = data && drawn(data, id);
+  ofSite.set(key, map);
+  return map;
 };
