@@ -11,6 +11,7 @@ import { hostHeaders } from '#views/exports/host-headers.ts';
 import { reportLanguage, runCheck } from './check.ts';
 import { drawShared } from './share/draw.ts';
 import { loadRenderer } from './share/renderer.ts';
+import { writeStaticForms } from './embeds/static-forms.ts';
 import { stopwatch } from './stopwatch.ts';
 
 const isThere = (path: string): Promise<boolean> =>
@@ -90,6 +91,7 @@ export const runBuild = async (language: ReturnType<typeof reportLanguage>): Pro
     // The pages name a picture only where there will be one.
     if (draws) process.env['VEEDOR_PICTURES'] = 'drawn';
     await build({ outDir: aside, logLevel: process.env['VEEDOR_LOG'] === 'info' ? 'info' : 'warn' });
+    await writeStaticForms(aside);
     watch.lap('pages');
     await drawShared(aside);
     watch.lap('pictures');

@@ -3,6 +3,9 @@ import type { Words } from './words.ts';
 /** The sections that have an address of their own. */
 export type SectionName = keyof Words['sections'];
 
+/** What stands in an address where an edition would, for the newest one: an edition may not have this name. */
+export const latestEdition = 'latest';
+
 /** What every address needs: the words of each language, and the folder the portal is published in. */
 export interface Addresses {
   /** Languages of the portal with their words, the default one first. */

@@ -89,13 +89,14 @@ test.for<[string, typeof es.sections]>([
   expect(new Set(slugs).size).toBe(slugs.length);
 });
 
-test('the pages beside the editions are known in every language, faulty words or not', () => {
+test('what stands in addresses beside the editions is known in every language, faulty words or not', () => {
   expect(slugsBesideEditions({})).toEqual([
+    'latest',
     'recomendaciones',
     'lo-dicho-y-lo-hallado',
     'recommendations',
     'said-and-found',
   ]);
   const ofContent = { pt: { scores: { slugs: { recommendations: 'recomendacoes' } } }, fr: null, it: {} };
-  expect(slugsBesideEditions(ofContent).slice(4)).toEqual(['recomendacoes']);
+  expect(slugsBesideEditions(ofContent).slice(5)).toEqual(['recomendacoes']);
 });

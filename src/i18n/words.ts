@@ -1,5 +1,6 @@
 import { en } from './en.ts';
 import { es } from './es.ts';
+import { latestEdition } from './routes.ts';
 
 /** A text in the forms that the plural of a language needs; `other` always. */
 export interface Forms {
@@ -33,12 +34,14 @@ export const wordsOf = (language: string, ofContent: Readonly<Record<string, unk
   return words;
 };
 
-/** The names of the pages that stand beside the editions, in every language; words of the content that lack them give none. */
-export const slugsBesideEditions = (ofContent: Readonly<Record<string, unknown>>): readonly string[] =>
-  [...Object.values(shipped), ...Object.values(ofContent)].flatMap((words) => {
+/** The names that stand in addresses beside the editions, in every language; words of the content that lack them give none. */
+export const slugsBesideEditions = (ofContent: Readonly<Record<string, unknown>>): readonly string[] => [
+  latestEdition,
+  ...[...Object.values(shipped), ...Object.values(ofContent)].flatMap((words) => {
     const slugs = (words as { scores?: { slugs?: Partial<Words['scores']['slugs']> } } | null)?.scores?.slugs;
     return [slugs?.recommendations ?? [], slugs?.contrast ?? []].flat();
-  });
+  }),
+];
 
 /** Fills the gaps of a text: `{name}` becomes `values.name`. Throws on a gap without a value. */
 export const fill = (text: string, values: Readonly<Record<string, string>>): string =>

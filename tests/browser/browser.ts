@@ -35,6 +35,14 @@ const flags = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];
 
+/** Starts the browser of this machine. */
+export const launch = (): Promise<Browser> => {
+  const executablePath = installedChromium();
+  if (!executablePath)
+    throw new Error('No Chromium here. "npm test -- browser" finds one, or says how to install it.');
+  return playwright.launch({ executablePath, args: flags, env: { ...process.env, LANG: 'C.UTF-8' } });
+};
+
 /** Writes down what no page may do, as it happens. */
 function watch(page: Page, origin: string, faults: string[]): void {
   page.on('request', (request) => {
@@ -66,15 +74,8 @@ export function openSite(): Site {
   const origin = () => served?.origin ?? '';
 
   beforeAll(async () => {
-    const executablePath = installedChromium();
-    if (!executablePath)
-      throw new Error('No Chromium here. "npm test -- browser" finds one, or says how to install it.');
     served = await serve();
-    browser = await playwright.launch({
-      executablePath,
-      args: flags,
-      env: { ...process.env, LANG: 'C.UTF-8' },
-    });
+    browser = await launch();
   });
   afterAll(async () => {
     await browser?.close();
