@@ -9,6 +9,7 @@ import type { CitedRecord } from '#views/exports/citations/record.ts';
 import type { CiteSection } from '#views/exports/citations/section.ts';
 import { versionsSection, type VersionsSection } from '#views/history/section.ts';
 import { lastVersionOf } from '#views/history/version.ts';
+import { type EmbedOffer, recordOffer } from '#views/embeds/offer.ts';
 import { bodyOf, sectionOf, slugOf } from '#views/links.ts';
 import { dateGaps } from '#views/format/date.ts';
 import { type CertaintyView, certaintyOf } from '#views/parts/certainty.ts';
@@ -69,6 +70,8 @@ export interface RecordView {
   readonly sources: readonly SourceView[];
   readonly versions: VersionsSection;
   readonly cite: CiteSection;
+  /** Absent of a type that is not embedded. */
+  readonly embed?: EmbedOffer;
   readonly words: View['words'];
 }
 
@@ -95,6 +98,7 @@ export const recordView = (view: View, record: Stored, kind: Said, identifier?: 
   const original = originalLanguage(view);
   const body = bodyOf(view, record);
   const { head, cite } = citedRecordPage(view, record as CitedRecord);
+  const embed = recordOffer(view, record);
   return {
     frame: frameOf(view, {
       title: identifier === undefined ? title : `${plain(identifier)}: ${plain(title)}`,
@@ -124,6 +128,7 @@ export const recordView = (view: View, record: Stored, kind: Said, identifier?: 
     sources: sourcesOf(view, sourced.sources as readonly Source[]),
     versions: versionsSection(view, record),
     cite,
+    ...(embed === undefined ? {} : { embed }),
     words,
   };
 };

@@ -5,6 +5,7 @@ import type { EditionScores } from '#domain/scores/editions.ts';
 import { citedScorePage } from '#views/exports/citations/page.ts';
 import { scoreTitle } from '#views/exports/citations/scorecard.ts';
 import type { CiteSection } from '#views/exports/citations/section.ts';
+import { type EmbedOffer, scoreOffer } from '#views/embeds/offer.ts';
 import { counted } from '#views/format/number.ts';
 import { percentWords } from '#views/format/percent.ts';
 import { type Crumb, type Frame, frameOf, sectionCrumb } from '#views/frame.ts';
@@ -47,6 +48,7 @@ export interface ScorecardPage {
   readonly trend: readonly TrendRow[];
   readonly errata: readonly ErratumView[];
   readonly cite: CiteSection;
+  readonly embed: EmbedOffer;
   /** Where the comparison with another stands: an address that asks for one leads there. */
   readonly compare?: string;
   readonly links: readonly Linked[];
@@ -205,6 +207,7 @@ export const scorecardPage = (
     trend: trendRows(view, edition, of, code),
     errata: errataOf(view, edition, { kind: of, code }),
     cite,
+    embed: scoreOffer(view, titled, edition, [{ kind: 'scorecard', of, code }]),
     links: linksOf(view, edition, of, code, plain(name)),
     words,
   };

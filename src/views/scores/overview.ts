@@ -4,6 +4,7 @@ import type { EditionScores } from '#domain/scores/editions.ts';
 import { type CitedPage, citedScorePage } from '#views/exports/citations/page.ts';
 import { scoreTitle } from '#views/exports/citations/scorecard.ts';
 import type { CiteSection } from '#views/exports/citations/section.ts';
+import { type EmbedOffer, scoreOffer } from '#views/embeds/offer.ts';
 import { counted } from '#views/format/number.ts';
 import { type Frame, frameOf, sectionCrumb } from '#views/frame.ts';
 import { type Said, sayLocal } from '#views/said.ts';
@@ -47,6 +48,7 @@ export interface OverviewPage {
   readonly trend: readonly TrendRow[];
   readonly errata: readonly ErratumView[];
   readonly citation: CiteSection;
+  readonly embed: EmbedOffer;
   readonly links: readonly Linked[];
   readonly words: View['words'];
 }
@@ -103,9 +105,10 @@ export const overviewContent = (view: View, edition: EditionScores): Omit<Overvi
     cards.map((card) => rowOf(view, edition, card)).sort(byName(view));
   const idle = rowsOf(institutions.filter(({ score }) => score.reviewed === 0));
   const method = methodLink(view, scoreWords.method);
+  const title = scoreTitle(view, edition, { kind: 'edition', edition: result.id });
   return {
     kind: 'edition',
-    title: scoreTitle(view, edition, { kind: 'edition', edition: result.id }),
+    title,
     edition: sayLocal(view, result.title),
     known: knownWords(view, edition, whole.score),
     notes: notesOf(view, edition, ({ result: { id } }) => ({ kind: 'edition', edition: id })),
@@ -129,6 +132,7 @@ export const overviewContent = (view: View, edition: EditionScores): Omit<Overvi
     trend: trendRows(view, edition, 'whole'),
     errata: errataOf(view, edition),
     citation: citedOverview(view, edition).cite,
+    embed: scoreOffer(view, title, edition, [{ kind: 'whole' }, { kind: 'regions' }]),
     links: linksOf(view, edition),
     words: view.words,
   };

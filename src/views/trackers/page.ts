@@ -1,5 +1,6 @@
 import { fill } from '#i18n/words.ts';
 
+import { type EmbedOffer, listOffer } from '#views/embeds/offer.ts';
 import { type Frame, frameOf, sectionCrumb } from '#views/frame.ts';
 import { numberWords } from '#views/format/number.ts';
 import { recordHref, searchIndexHref, sectionHref } from '#views/links.ts';
@@ -80,6 +81,8 @@ export interface TrackerPage {
   readonly timeline?: TrackerTimelineView;
   readonly whole?: { readonly href: string; readonly text: string };
   readonly help?: { readonly href: string; readonly text: Said };
+  /** On the first page of a list. */
+  readonly embed?: EmbedOffer;
   readonly words: View['words'];
 }
 
@@ -210,6 +213,7 @@ export const trackerPage = (view: View, type: TrackerType, part: TrackerPart = {
           }),
           ...(timeline ? { timeline } : {}),
         }),
+    ...(page === 1 ? { embed: listOffer(view, title, { type, ...(choice ? { choice } : {}) }) } : {}),
     ...(help ? { help: { href: recordHref(view, help), text: words.list.emptyHelp } } : {}),
     words,
   };

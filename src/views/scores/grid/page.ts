@@ -1,6 +1,7 @@
 import { fill } from '#i18n/words.ts';
 
 import type { EditionScores } from '#domain/scores/editions.ts';
+import { type EmbedOffer, scoreOffer } from '#views/embeds/offer.ts';
 import { counted, numberWords } from '#views/format/number.ts';
 import { type Frame, frameOf, sectionCrumb } from '#views/frame.ts';
 import { plain, type Said, sayLocal } from '#views/said.ts';
@@ -27,6 +28,7 @@ export interface RegionsPage {
   readonly notes: EditionNotes;
   /** The map, and the score of each region beside it. */
   readonly regions: RegionScores;
+  readonly embed: EmbedOffer;
   readonly grid: Grid;
   readonly apart: readonly ApartRow[];
   readonly symbols: readonly StateSymbol[];
@@ -95,6 +97,7 @@ export const regionsPage = (view: View, edition: EditionScores): RegionsPage => 
     asOf: asOfWords(view, edition),
     notes: notesOf(view, edition, (newest) => ({ ...target, edition: newest.result.id })),
     regions: regionScores(view, edition),
+    embed: scoreOffer(view, words.title, edition, [{ kind: 'regions' }]),
     grid,
     apart,
     symbols: symbolsOf(cells.flatMap((cell) => cell?.state ?? [])),
