@@ -17,11 +17,18 @@ const termsOf = (view: View): ReadonlyMap<string, string> => {
   return new Map([...months, ['and', and], ['no date', noDate], ['version', version]]);
 };
 
+/**
+ * Its own name for such a locale, five to eight letters without a hyphen: under the name of the language the engine asks for the
+ * language as its main country writes it, and after a hyphen for capitals.
+ */
+const ownName = ({ language }: View): string =>
+  `own${language.toLowerCase().replaceAll('-', '').slice(0, 5)}`;
+
 /** A locale of CSL with those terms in the place of its own: one that lacks a term does not work at all. */
 const localeXml = (view: View, model: string): string => {
   const terms = termsOf(view);
   return model
-    .replace(/xml:lang="[^"]*"/, `xml:lang="${view.language}"`)
+    .replace(/xml:lang="[^"]*"/, `xml:lang="${ownName(view)}"`)
     .replace(/(<term name="([^"]*)"[^>]*>)(.*?)(<\/term>)/gs, (whole, start: string, name: string) => {
       const term = terms.get(name);
       return term === undefined ? whole : `${start}${escaped(term)}</term>`;
@@ -39,6 +46,7 @@ export const localeOf = (view: View): string => {
     .list()
     .find((locale) => locale === view.language || locale.startsWith(`${language}-`));
   if (shipped !== undefined) return shipped;
-  locales.add(view.language, localeXml(view, locales.get('en-US')));
-  return view.language;
+  const name = ownName(view);
+  if (!locales.has(name)) locales.add(name, localeXml(view, locales.get('en-US')));
+  return name;
 };

@@ -6,7 +6,6 @@ import { aLaw } from '#checks/fixtures/records.ts';
 import type { CitationItem } from '#views/exports/citations/item.ts';
 import { aView } from '#views/fixtures/view.ts';
 
-import { localeOf } from './locale.ts';
 import { type Reading, referenceOf, type ReferenceStyle, referenceText } from './reference.ts';
 
 // A style is made ready once, which takes a second, and several on a busy machine.
@@ -164,7 +163,6 @@ test('a language that no library of citations has is written in the words of the
   const { cite } = view.words;
   const terms = { and: 'eta', noDate: 'd. g.', dataset: 'datu multzoa', version: 'bertsioa' };
   const basque = { ...view, language: 'eu', words: { ...view.words, cite: { ...cite, terms } } };
-  expect(localeOf(basque)).toBe('eu');
   const { issued: _, ...undated } = dataset;
   expect(referenceText(referenceOf(basque, 'chicago', undated))).toBe(
     'Instituto de Estadística. d. g. Personas sin agua. Bertsioa 2024.06.02+0123456789. Datu multzoa. Zeta vigila.',
@@ -173,4 +171,7 @@ test('a language that no library of citations has is written in the words of the
     'Congreso & Senado eta Ministerio del Agua. 2007.',
   );
   expect(referenceText(referenceOf(basque, 'apa', page))).toContain('(2024, ekaina 2)');
+  // The engine knows Portuguese, and asks for it as Portugal writes it.
+  const portuguese = { ...basque, language: 'pt' };
+  expect(referenceText(referenceOf(portuguese, 'apa', page))).toContain('(2024, junho 2)');
 });
