@@ -106,10 +106,11 @@ export const regionsEmbed = (view: View, target: Extract<EmbedTarget, { kind: 'r
   const edition = editionShown(view, target);
   const { overview } = view.words.scores;
   const edited = plain(sayLocal(view, edition.result.title));
+  const title = `${overview.kind} · ${overview.regions}`;
   return {
     kind: 'regions',
-    frame: embedFrame(view, `${overview.regions} · ${edited}`, pagePath(view, target, edition.result.id)),
-    title: overview.regions,
+    frame: embedFrame(view, `${title} · ${edited}`, pagePath(view, target, edition.result.id)),
+    title,
     asOf: asOfWords(view, edition),
     notes: standingWords(view, edition),
     regions: regionScores(view, edition),

@@ -66,7 +66,12 @@ const definitionsOf = (map: RegionMap): string =>
 const drawingOf = (map: RegionMap): string =>
   [
     definitionsOf(map),
-    ...map.shapes.map(({ d, fill, bands }) => element('path', { d, ...groundOf(map, fill, bands) })),
+    // What is drawn again must have no rule of its own.
+    ...map.shapes.map(({ id, d, fill, bands }) =>
+      element('g', groundOf(map, fill, bands), element('path', { id, d })),
+    ),
+    // A line on the paper between two shapes keeps those in sight that are only hatched.
+    ...map.shapes.map(({ id }) => element('use', { href: `#${id}`, class: 'map-edge' })),
     ...map.regions.map(({ fill, mark, tie }) =>
       [
         tie ? element('path', { d: tie.d, class: 'map-tie' }) : '',

@@ -9,12 +9,12 @@ export const ratingColours = {
   'rating-3': '#03292b',
 } as const;
 
-const { paper } = pictureColours;
+const { line, paper } = pictureColours;
 
 /** The rules of a picture of a map, with the fills of `src/styles/region-map.css`, their colours written in. */
 export const regionStyle = [
   mapStyle,
   ...([0, 1, 2, 3] as const).map((step) => `.map-step-${step}{fill:${ratingColours[`rating-${step}`]}}`),
   `.map-nothing{fill:${paper}}.map-band{stroke:${paper}}`,
-  `.map-ground{stroke:${paper};stroke-width:2}`,
+  `.map-ground{stroke:${paper};stroke-width:2}.map-edge{fill:none;stroke:${line};stroke-width:.8}`,
 ].join('');
