@@ -44,6 +44,7 @@ test.for<[string, Record<string, string>, string]>([
   ],
 ])(
   'a portal %s has no pictures, and no page names one',
+  { timeout: 120_000 },
   async ([name, settings, warning]) => {
     const dist = folder.at(name.replaceAll(' ', '-'));
     const { code, output } = await build(content, dist, settings);
@@ -54,5 +55,4 @@ test.for<[string, Record<string, string>, string]>([
     expect(pictures(dist)).toEqual([]);
     expect(pagesThatNameOne(dist)).toEqual([]);
   },
-  120_000,
 );
