@@ -28,23 +28,47 @@ function sent(file: string): number {
 
 const fileOf = (address: string, from: string) => fileAt(new URL(address, from).pathname);
 
-/** The style sheet and every font and picture it names, though a browser may leave some of them. */
-function sheetAndFonts(address: string, from: string): string[] {
+/** Whether a text has a character of a `unicode-range`; of no range, any. */
+function needs(text: string, range: string | undefined): boolean {
+  if (range === undefined) return true;
+  const spans = range.split(',').map((span) => {
+    const [from = '', to = from] = span.trim().slice(2).split('-');
+    return [Number.parseInt(from, 16), Number.parseInt(to, 16)] as const;
+  });
+  return [...text].some((each) => {
+    const code = each.codePointAt(0) ?? 0;
+    return spans.some(([from, to]) => code >= from && code <= to);
+  });
+}
+
+/** The style sheet and every font and picture it names, though a browser may leave some of them; of the parts of a face those that `text` needs. */
+function sheetAndFonts(address: string, from: string, text: string): string[] {
   const file = fileOf(address, from);
   if (!file) return [];
   const sheet = readFileSync(onDisk(file), 'utf8');
   const own = new URL(address, from).href;
+  const shown = sheet.replace(/@font-face\s*\{[^}]*\}/g, (face) =>
+    needs(text, /unicode-range:([^;}]*)/.exec(face)?.[1]) ? face : '',
+  );
   return [
     file,
-    ...addressesInCss(sheet).flatMap((each) => (each.startsWith('data:') ? [] : (fileOf(each, own) ?? []))),
+    ...addressesInCss(shown).flatMap((each) => (each.startsWith('data:') ? [] : (fileOf(each, own) ?? []))),
   ];
 }
+
+test('a part of a face is counted where a page has one of its letters', () => {
+  expect(needs('Año', 'U+20-7E, U+F1')).toBe(true);
+  expect(needs('ß', 'U+20-7E, U+F1')).toBe(false);
+  expect(needs('ß', undefined)).toBe(true);
+});
 
 /** The files that the first view of a page needs: itself, its style sheets, fonts and scripts. */
 function firstLoad(file: string, path: string): string[] {
   const from = publishedAt + path;
-  const asked = elementsIn(file).flatMap(({ tag, attributes: { rel = '', href = '', src = '' } }) => {
-    if (tag === 'link' && rel === 'stylesheet') return sheetAndFonts(href, from);
+  const elements = elementsIn(file);
+  const text = elements.flatMap(({ tag, text: own }) => (/^(script|style)$/.test(tag) ? [] : own)).join('');
+  const asked = elements.flatMap(({ tag, attributes: { rel = '', href = '', src = '' } }) => {
+    if (tag === 'link' && rel === 'stylesheet') return sheetAndFonts(href, from, text);
     if (tag === 'link' && /^(modulepreload|preload)$/.test(rel)) return fileOf(href, from) ?? [];
     return tag === 'script' && src ? (fileOf(src, from) ?? []) : [];
   });
