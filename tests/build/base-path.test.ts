@@ -50,15 +50,17 @@ test('no address of the portal is broken', () => {
 
 test('canonical addresses, translations and Open Graph name the public address with the base', () => {
   const wrong = site.pages.flatMap(({ file }) =>
-    site.elementsIn(file).flatMap(({ tag, attributes: { rel, href = '', property, content = '' } }) => {
-      const named =
-        tag === 'link' && (rel === 'canonical' || rel === 'alternate')
-          ? href
-          : property === 'og:url'
-            ? content
-            : undefined;
-      return named === undefined || named.startsWith(`${origin}${base}/`) ? [] : [`${file}: ${named}`];
-    }),
+    site
+      .elementsIn(file)
+      .flatMap(({ tag, attributes: { rel, href = '', hreflang, property, content = '' } }) => {
+        const named =
+          tag === 'link' && (rel === 'canonical' || (rel === 'alternate' && hreflang !== undefined))
+            ? href
+            : property === 'og:url'
+              ? content
+              : undefined;
+        return named === undefined || named.startsWith(`${origin}${base}/`) ? [] : [`${file}: ${named}`];
+      }),
   );
   expect(wrong).toEqual([]);
 });

@@ -59,10 +59,11 @@ const aliases = each((language, sections) =>
 
 const otherPages = each((language, sections) => [
   `${language}/index.html`,
-  ...[...folders, 'scorecards', 'regions', 'pillars', 'changes', 'glossary', 'search'].map(
+  ...[...folders, 'scorecards', 'regions', 'pillars', 'changes', 'data', 'glossary', 'search'].map(
     (name) => `${language}/${sections[name]}/index.html`,
   ),
   `${language}/${sections.changes}/${words.get(language)?.changes.slugs.corrections}/index.html`,
+  `${language}/${sections.data}/${words.get(language)?.openData.slugs.dictionary}/index.html`,
   ...yamlAt('jurisdictions.yaml')
     // Neither the country nor another one beside it: what nothing contains has no page.
     .filter(({ parent }: { parent?: string }) => parent !== undefined)
@@ -130,12 +131,11 @@ test('each record page says that its place is its canonical address', () => {
   expect(wrong).toEqual([]);
 });
 
-/** What a reader reads, without words taken over to the letter, which keep their own language. */
+/** What a reader reads, without words taken over to the letter, and titles as they are cited, which keep their own language. */
 const contentOf = (page: string): string =>
-  (/<main[\s\S]*<\/main>/.exec(readFileSync(path.join(dist, page), 'utf8'))?.[0] ?? '').replace(
-    /<blockquote[\s\S]*?<\/blockquote>/g,
-    '',
-  );
+  (/<main[\s\S]*<\/main>/.exec(readFileSync(path.join(dist, page), 'utf8'))?.[0] ?? '')
+    .replace(/<blockquote[\s\S]*?<\/blockquote>/g, '')
+    .replace(/<cite[\s\S]*?<\/cite>/g, '');
 
 test('no page falls back on another language: every text is there in its own', () => {
   const pages = filesIn(dist).filter((file) => /^[a-z]{2}\/.*\.html$/.test(file));
