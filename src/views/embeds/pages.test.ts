@@ -93,7 +93,7 @@ test('a record is a card: what it is, how it stands, its source and when it was 
     title: 'Ley del agua',
     gist: 'Ordena dar agua segura.',
     source: { href: 'https://gazette.example/1', title: 'Gaceta oficial', publisher: 'Fuente: Gobierno.' },
-    checked: 'Revisado el 1 de mayo de 2024.',
+    checked: 'No consta derogación; revisado el 1 de mayo de 2024.',
     frame: { title: 'Ley 1: Ley del agua', canonical: 'https://example.org/es/normas/ley-1/' },
   });
   const english = embedPageOf(aView({ records: [law] }, { language: 'en' }), target);

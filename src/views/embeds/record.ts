@@ -3,6 +3,7 @@ import { fill } from '#i18n/words.ts';
 import { dateGaps } from '#views/format/date.ts';
 import { counted } from '#views/format/number.ts';
 import type { Cell } from '#views/lists/table.ts';
+import { repealNote } from '#views/records/law-reasons.ts';
 import { plain, type Said, titleOf, translationOf } from '#views/said.ts';
 import type { View } from '#views/site.ts';
 
@@ -74,6 +75,8 @@ export const recordEmbed = (view: View, target: Extract<EmbedTarget, { kind: 're
       return [{ term: column.label, cell }];
     }),
     ...(source === undefined ? {} : { source }),
-    checked: fill(words.certainty.checkedNote, dateGaps(view, record.checkedOn)),
+    checked:
+      (record.type === 'law' ? repealNote(view, view.site.legalStates.get(record.id)) : undefined) ??
+      fill(words.certainty.checkedNote, dateGaps(view, record.checkedOn)),
   };
 };

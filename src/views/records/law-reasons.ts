@@ -1,7 +1,7 @@
 import { fill } from '#i18n/words.ts';
 
 import type { Link } from '#domain/laws/relations.ts';
-import type { Reason } from '#domain/laws/status.ts';
+import type { LegalState, Reason } from '#domain/laws/status.ts';
 import { dateGaps } from '#views/format/date.ts';
 import { recordHref } from '#views/links.ts';
 import { plain, type Said, sayLocal, shortLaw } from '#views/said.ts';
@@ -92,3 +92,13 @@ const reasonWords = (view: View, reason: Reason): ReasonView[] => {
 /** Why a norm has its legal status, in words that a reader can check. */
 export const reasonsOf = (view: View, reasons: readonly Reason[]): readonly ReasonView[] =>
   onePerNorm(reasons).flatMap((reason) => reasonWords(view, reason));
+
+/** How far "in force" is known, where that is all that stands behind it: what must be said with the status wherever it travels alone. */
+export const repealNote = (
+  view: View,
+  state: Pick<LegalState, 'reasons'> | undefined,
+): string | undefined => {
+  const known = state?.reasons.find(({ kind }) => kind === 'no-repeal');
+  const [said] = known ? reasonWords(view, known) : [];
+  return said && plain(said.text);
+};

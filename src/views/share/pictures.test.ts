@@ -135,6 +135,7 @@ test('the picture of a law says what it is, how it stands, since when, by which 
   expect(rest).toContain('Da agua.');
   expect(rest).toContain('Publicada: 1 de mayo de 2010');
   expect(law.alt).toContain('Norma · Ley 1: Ley del agua.');
+  expect(law.alt).toContain('Vigente. No consta derogación; revisado');
   expect(law.alt).toContain(`Portal del agua, ${day}`);
 });
 

@@ -8,6 +8,7 @@ import { counted } from '#views/format/number.ts';
 import { listWords } from '#views/format/list.ts';
 import { codeWords, placeWords } from '#views/parts/code.ts';
 import { dueWords, lateWords, timelinessMark } from '#views/parts/due.ts';
+import { repealNote } from '#views/records/law-reasons.ts';
 import { plain, titleOf, translationOf } from '#views/said.ts';
 import type { View } from '#views/site.ts';
 
@@ -37,7 +38,7 @@ const ofLaw = (view: View, law: Entry<'law'>): Told => {
   return {
     kind: typeNames.law,
     identifier: law.identifier,
-    state: state && legalStatus[state.status],
+    state: state && [legalStatus[state.status], repealNote(view, state)].filter(Boolean).join('. '),
     when: onDay(view, facts.published, law.publishedOn) ?? onDay(view, facts.introduced, law.introducedOn),
   };
 };
