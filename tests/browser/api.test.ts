@@ -91,6 +91,8 @@ test('the index leads to every list, in both its forms, and to the files of all'
     mediaType === 'text/csv' ? [inside(href)] : [],
   );
   expect(linked.toSorted()).toEqual(lists.map((file) => `${folder}${file}`).toSorted());
+  const followed = index.links.filter(({ mediaType }) => mediaType === 'application/atom+xml');
+  expect(followed.map(({ href }) => inside(href))).toContain('feeds/en/all.xml');
 });
 
 type Row = Record<string, unknown> & { id: string; url: string | null; pages: Record<string, string> };

@@ -3,6 +3,7 @@ import { listNames } from '#model/api/lists/lists.ts';
 import type { ByLanguage } from '#model/api/parts.ts';
 
 import { jsonText } from '#views/exports/json-text.ts';
+import { followFeeds } from '#views/follow/panel.ts';
 import { homeHref } from '#views/links.ts';
 import type { View, Views } from '#views/site.ts';
 
@@ -13,6 +14,10 @@ type Link = IndexFile['links'][number];
 
 /** The file of everything, below the root of the portal. */
 export const zipPath = 'api/v1/veedor.zip';
+
+/** How the portal as a whole is followed in a language. */
+const followedIn = (view: View) =>
+  (followFeeds(view, { follow: ['all'] }).feeds ?? []).map((each) => ({ language: view.language, ...each }));
 
 const linksOf = (views: Views): readonly Link[] => {
   const { site } = views[0];
@@ -81,6 +86,14 @@ const linksOf = (views: Views): readonly Link[] => {
       said(({ files }) => files.catalog),
       below('catalog.jsonld', 'application/ld+json'),
     ),
+    ...views
+      .flatMap(followedIn)
+      .map(({ language, href, title, type }) =>
+        link(type === 'text/calendar' ? 'calendar' : 'feed', { [language]: title }, [
+          wholeAddress(site, href),
+          type,
+        ]),
+      ),
   ];
 };
 
