@@ -149,7 +149,16 @@ test('where a score is drawn its coverage stands with it, given or not', () => {
   expect(alone.map(({ file, name }) => `${file} ${name}`).slice(0, 20)).toEqual([]);
 });
 
-const languages = [...new Set(filesEnding('/index.html').map((file) => file.split('/')[0] ?? ''))];
+const isEmbed = (file: string): boolean => file.startsWith('embed/');
+
+const languages = [
+  ...new Set(filesEnding('/index.html').flatMap((file) => (isEmbed(file) ? [] : [file.split('/')[0] ?? '']))),
+];
+
+test('what is embedded prints scores of every edition too', () => {
+  const editionsEmbedded = new Set(printed.flatMap(({ file, edition }) => (isEmbed(file) ? [edition] : [])));
+  expect([...editionsEmbedded].toSorted()).toEqual(editions.map(({ id }) => id).toSorted());
+});
 
 test.for(editions.map(({ id }) => id))(
   'every scorecard of the edition %s is printed in every language',
@@ -171,8 +180,8 @@ test('every page of an edition leads to its files', () => {
   for (const { id } of editions)
     for (const ending of ['json', 'csv']) {
       const address = `${base}/api/v1/scorecards/${id}.${ending}`;
-      const leading = filesEnding(`/${id}/index.html`).filter((file) =>
-        readFileSync(onDisk(file), 'utf8').includes(`href="${address}"`),
+      const leading = filesEnding(`/${id}/index.html`).filter(
+        (file) => !isEmbed(file) && readFileSync(onDisk(file), 'utf8').includes(`href="${address}"`),
       );
       expect(leading.length, address).toBeGreaterThanOrEqual(languages.length);
     }

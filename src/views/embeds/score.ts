@@ -24,6 +24,8 @@ export interface ScoreEmbed {
   readonly frame: EmbedFrame;
   readonly of: Said;
   readonly title: Said;
+  /** Id of the edition that is shown. */
+  readonly edition: string;
   readonly score: ScoreView;
   /** Calculated afterwards; open or closed. */
   readonly notes: readonly Said[];
@@ -37,6 +39,8 @@ export interface RegionsEmbed {
   readonly kind: 'regions';
   readonly frame: EmbedFrame;
   readonly title: Said;
+  /** Id of the edition that is shown. */
+  readonly edition: string;
   readonly asOf: string;
   readonly notes: readonly Said[];
   readonly regions: RegionScores;
@@ -93,6 +97,7 @@ export const scoreEmbed = (view: View, target: BadgeTarget): ScoreEmbed => {
     frame: embedFrame(view, `${plain(title)} · ${edited}`, pagePath(view, target, id)),
     of,
     title,
+    edition: id,
     score: scoreView(view, edition, card.score, scoreName(kind, code)),
     notes: standingWords(view, edition),
     errata: errataOf(view, edition, { kind, ...(code === undefined ? {} : { code }) }),
@@ -111,6 +116,7 @@ export const regionsEmbed = (view: View, target: Extract<EmbedTarget, { kind: 'r
     kind: 'regions',
     frame: embedFrame(view, `${title} · ${edited}`, pagePath(view, target, edition.result.id)),
     title,
+    edition: edition.result.id,
     asOf: asOfWords(view, edition),
     notes: standingWords(view, edition),
     regions: regionScores(view, edition),
