@@ -105,32 +105,40 @@ const programsIn = (file: string) =>
 
 const isIsland = ({ tag }: Element) => tag === 'astro-island';
 
-test('record pages carry no script but two small ones, the same everywhere: the quick exit, and what copies a reference', () => {
-  const programs = lightPages.flatMap(({ file, path }) => {
-    const found = programsIn(file);
-    // A chart is told of below.
-    if (found.some(isIsland)) return [];
-    return found.map(({ attributes, text }) => ({
-      path,
-      text: attributes.src ? `src=${attributes.src}` : text,
-      found,
-    }));
-  });
-  expect(programs.filter(({ found }) => found.length > 2).map(({ path }) => path)).toEqual([]);
-  const texts = [...new Set(programs.map(({ text }) => text))];
-  expect(texts.length, texts.join('\n')).toBeLessThanOrEqual(2);
-  expect(texts.filter((text) => text.startsWith('src=') || text.length > 2048)).toEqual([]);
-});
+test(
+  'record pages carry no script but two small ones, the same everywhere: the quick exit, and what copies a reference',
+  { timeout: 60_000 },
+  () => {
+    const programs = lightPages.flatMap(({ file, path }) => {
+      const found = programsIn(file);
+      // A chart is told of below.
+      if (found.some(isIsland)) return [];
+      return found.map(({ attributes, text }) => ({
+        path,
+        text: attributes.src ? `src=${attributes.src}` : text,
+        found,
+      }));
+    });
+    expect(programs.filter(({ found }) => found.length > 2).map(({ path }) => path)).toEqual([]);
+    const texts = [...new Set(programs.map(({ text }) => text))];
+    expect(texts.length, texts.join('\n')).toBeLessThanOrEqual(2);
+    expect(texts.filter((text) => text.startsWith('src=') || text.length > 2048)).toEqual([]);
+  },
+);
 
-test('the only other program of a record page is that of a chart, which comes when the chart is seen', () => {
-  const islands = recordPages.flatMap(({ file, path, kind }) =>
-    programsIn(file)
-      .filter(isIsland)
-      .map(({ attributes }) => ({ path, kind, attributes })),
-  );
-  expect(new Set(islands.map(({ path }) => path)).size).toBe(islands.length);
-  for (const { path, kind, attributes } of islands) {
-    expect(kind, path).toMatch(/^(estadisticas|statistics|estatisticas)\/\*$/);
-    expect(attributes['client'], path).toBe('visible');
-  }
-});
+test(
+  'the only other program of a record page is that of a chart, which comes when the chart is seen',
+  { timeout: 60_000 },
+  () => {
+    const islands = recordPages.flatMap(({ file, path, kind }) =>
+      programsIn(file)
+        .filter(isIsland)
+        .map(({ attributes }) => ({ path, kind, attributes })),
+    );
+    expect(new Set(islands.map(({ path }) => path)).size).toBe(islands.length);
+    for (const { path, kind, attributes } of islands) {
+      expect(kind, path).toMatch(/^(estadisticas|statistics|estatisticas)\/\*$/);
+      expect(attributes['client'], path).toBe('visible');
+    }
+  },
+);
