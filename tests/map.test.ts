@@ -1,6 +1,6 @@
 import path from 'node:path';
 
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 
 import { referenceWords } from '#i18n/words.ts';
 import { checkContent } from '#records/check.ts';
@@ -10,6 +10,9 @@ import { regionMap } from '#views/charts/region-map.ts';
 import { makeSite, viewOf } from '#views/site.ts';
 
 // The maps of the two portals that have one, with a state made up for each of their regions.
+
+// Each reads and checks a whole portal: on a busy machine that takes longer than a unit test should.
+vi.setConfig({ testTimeout: 60_000 });
 
 const root = path.resolve(import.meta.dirname, '..');
 
