@@ -17,12 +17,11 @@ export const withoutScripts = (html: string): string =>
 export const writeStaticForms = async (dist: string): Promise<number> => {
   const folder = join(dist, 'embed');
   const files = await Array.fromAsync(glob('**/index.html', { cwd: folder }));
-  await Promise.all(
-    files.map(async (file) => {
-      const target = join(folder, 'static', file);
-      await mkdir(dirname(target), { recursive: true });
-      await writeFile(target, withoutScripts(await readFile(join(folder, file), 'utf8')));
-    }),
-  );
+  // One after the other: a large portal has many thousands, and all of them at once would fill the memory.
+  for (const file of files) {
+    const target = join(folder, 'static', file);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, withoutScripts(await readFile(join(folder, file), 'utf8')));
+  }
   return files.length;
 };
