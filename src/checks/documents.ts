@@ -1,4 +1,4 @@
-import type { Archive, Entry } from '#model/archive.ts';
+import { allRecords, type Archive, type Entry } from '#model/archive.ts';
 import { Dossier } from '#model/dossier.ts';
 import { type Jurisdiction, Jurisdictions } from '#model/jurisdiction.ts';
 import { Edition, Method } from '#model/method.ts';
@@ -18,15 +18,7 @@ export interface Document {
 }
 
 /** Every Markdown record, type by type. */
-export const recordsOf = (archive: Archive): readonly Entry<MarkdownType>[] => [
-  ...archive.laws.all,
-  ...archive.commitments.all,
-  ...archive.audits.all,
-  ...archive.statistics.all,
-  ...archive.comparisons.all,
-  ...archive.institutions.all,
-  ...archive.pages.all,
-];
+export const recordsOf = (archive: Archive): readonly Entry<MarkdownType>[] => allRecords(archive);
 
 /** A Markdown record as a document. */
 export const documentOf = (record: Entry<MarkdownType>): Document => ({

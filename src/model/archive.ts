@@ -73,3 +73,27 @@ export const collect = <T>(items: readonly T[], idOf: (item: T) => string): Coll
   const byId = new Map(all.map((item) => [idOf(item), item]));
   return { all, get: (id) => byId.get(id) };
 };
+
+/** A record of a section: any but a page of prose. */
+export type SectionRecord =
+  | { [T in Exclude<MarkdownType, 'page' | 'statistic'>]: Entry<T> }[Exclude<
+      MarkdownType,
+      'page' | 'statistic'
+    >]
+  | StatisticEntry;
+
+/** Every record but the pages of prose: type by type, in the order of their ids. */
+export const sectionRecords = (archive: Archive): readonly SectionRecord[] => [
+  ...archive.laws.all,
+  ...archive.commitments.all,
+  ...archive.audits.all,
+  ...archive.statistics.all,
+  ...archive.comparisons.all,
+  ...archive.institutions.all,
+];
+
+/** Every Markdown record: those of the sections, then the pages of prose. */
+export const allRecords = (archive: Archive): readonly (SectionRecord | Entry<'page'>)[] => [
+  ...sectionRecords(archive),
+  ...archive.pages.all,
+];

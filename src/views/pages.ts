@@ -1,4 +1,4 @@
-import type { Entry, StatisticEntry, Stored } from '#model/archive.ts';
+import { type Entry, sectionRecords, type StatisticEntry, type Stored } from '#model/archive.ts';
 import type { Jurisdiction } from '#model/jurisdiction.ts';
 import type { MarkdownType } from '#model/record-types.ts';
 
@@ -99,23 +99,11 @@ export type Target =
   | { readonly kind: 'pillar'; readonly code: string }
   | { readonly kind: 'dictionary' };
 
-const recordsOf = (view: View): readonly (Stored & { aliases?: readonly string[] | undefined })[] => {
-  const { archive } = view.site;
-  return [
-    ...archive.laws.all,
-    ...archive.commitments.all,
-    ...archive.audits.all,
-    ...archive.statistics.all,
-    ...archive.comparisons.all,
-    ...archive.institutions.all,
-  ];
-};
-
 /** Every address two levels below the language: records, the aliases that lead to them, regions, pillars. */
 export const recordAddresses = (view: View): readonly { section: string; slug: string; target: Target }[] => {
   const { sections } = view.words;
   return [
-    ...recordsOf(view).flatMap((record) => {
+    ...sectionRecords(view.site.archive).flatMap((record) => {
       const type = record.type as Exclude<MarkdownType, 'page'>;
       const section = sections[sectionOf[type]];
       return [

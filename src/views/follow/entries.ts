@@ -1,4 +1,4 @@
-import type { Stored } from '#model/archive.ts';
+import { allRecords } from '#model/archive.ts';
 
 import type { View } from '#views/site.ts';
 
@@ -17,18 +17,8 @@ export interface Entries {
 }
 
 const gathered = (view: View): Entries => {
-  const { archive } = view.site;
-  const records: readonly Stored[] = [
-    ...archive.laws.all,
-    ...archive.commitments.all,
-    ...archive.audits.all,
-    ...archive.statistics.all,
-    ...archive.comparisons.all,
-    ...archive.institutions.all,
-    ...archive.pages.all,
-  ];
   const all = [
-    ...records.flatMap((record) => recordEntries(view, record)),
+    ...allRecords(view.site.archive).flatMap((record) => recordEntries(view, record)),
     ...editionEntries(view),
     ...removedEntries(view),
   ].sort(newestFirst);

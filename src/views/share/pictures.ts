@@ -1,4 +1,4 @@
-import type { Stored } from '#model/archive.ts';
+import { sectionRecords } from '#model/archive.ts';
 
 import type { View, Views } from '#views/site.ts';
 
@@ -8,16 +8,8 @@ import { scorecardPicture } from './scorecard.ts';
 
 const ofLanguage = (view: View): readonly (SharePicture | undefined)[] => {
   const { archive, editions } = view.site;
-  const records: readonly Stored[] = [
-    ...archive.laws.all,
-    ...archive.commitments.all,
-    ...archive.audits.all,
-    ...archive.statistics.all,
-    ...archive.comparisons.all,
-    ...archive.institutions.all,
-  ];
   return [
-    ...records.map((record) => recordPicture(view, record)),
+    ...sectionRecords(archive).map((record) => recordPicture(view, record)),
     ...editions.flatMap((edition) =>
       edition.result.scorecards.map(({ kind, code }) => scorecardPicture(view, edition, kind, code)),
     ),

@@ -1,5 +1,5 @@
 import { fill } from '#i18n/words.ts';
-import type { Entry, StatisticEntry, Stored } from '#model/archive.ts';
+import { type Entry, type SectionRecord, sectionRecords, type Stored } from '#model/archive.ts';
 import { type MarkdownType, markdownTypes } from '#model/record-types.ts';
 
 import { dateGaps, dateWords } from '#views/format/date.ts';
@@ -14,19 +14,10 @@ import { compactVersion } from './version.ts';
 
 /** The types whose records are cited. */
 export type CitedRecordType = Exclude<MarkdownType, 'page'>;
-export type CitedRecord =
-  | { [T in Exclude<CitedRecordType, 'statistic'>]: Entry<T> }[Exclude<CitedRecordType, 'statistic'>]
-  | StatisticEntry;
+export type CitedRecord = SectionRecord;
 
 /** The records that are cited, type by type, in the order of their ids. */
-export const citedRecords = ({ archive }: Site): readonly CitedRecord[] => [
-  ...archive.laws.all,
-  ...archive.commitments.all,
-  ...archive.audits.all,
-  ...archive.statistics.all,
-  ...archive.comparisons.all,
-  ...archive.institutions.all,
-];
+export const citedRecords = ({ archive }: Site): readonly CitedRecord[] => sectionRecords(archive);
 
 const institutionName = (view: View, id: string): string => {
   const institution = view.site.archive.institutions.get(id);

@@ -5,8 +5,7 @@ import type {
   SourceRow,
   TermRow,
 } from '#model/api/lists/place.ts';
-import type { Entry, Stored } from '#model/archive.ts';
-import type { Source } from '#model/parts/source.ts';
+import { sectionRecords, type Entry } from '#model/archive.ts';
 
 import { answersFor } from '#domain/commitments/responsible.ts';
 import {
@@ -99,16 +98,7 @@ export const termRows = (views: Views): readonly TermRow[] => {
 
 /** The rows of `/api/v1/sources.json`: every source of every record, by type and record. */
 export const sourceRows = (views: Views): readonly SourceRow[] => {
-  const { archive } = views[0].site;
-  const records: readonly (Stored & { readonly sources: readonly Source[] })[] = [
-    ...archive.laws.all,
-    ...archive.commitments.all,
-    ...archive.audits.all,
-    ...archive.statistics.all,
-    ...archive.comparisons.all,
-    ...archive.institutions.all,
-  ];
-  return records.flatMap((record) => {
+  return sectionRecords(views[0].site.archive).flatMap((record) => {
     const { url, pages } = recordHeadOf(views, record);
     return record.sources.map((source): SourceRow => ({
       id: `${record.type}/${record.id}/${source.key}`,
