@@ -24,13 +24,17 @@ const joined = (parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> => {
   return all;
 };
 
+/** What eight steps of the checksum make of each byte. */
+const crcOfByte = Int32Array.from({ length: 256 }, (_, byte) => {
+  let crc = byte;
+  for (let bit = 0; bit < 8; bit += 1) crc = (crc >>> 1) ^ (0xedb88320 & -(crc & 1));
+  return crc;
+});
+
 /** The checksum of ZIP and PNG files: CRC-32 with the reversed polynomial 0xEDB88320, as in ISO 3309. */
 export const crc32 = (bytes: Uint8Array): number => {
   let crc = -1;
-  for (const byte of bytes) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit += 1) crc = (crc >>> 1) ^ (0xedb88320 & -(crc & 1));
-  }
+  for (const byte of bytes) crc = (crc >>> 8) ^ (crcOfByte[(crc ^ byte) & 255] ?? 0);
   return ~crc >>> 0;
 };
 

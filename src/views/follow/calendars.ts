@@ -10,7 +10,7 @@ import type { View } from '#views/site.ts';
 
 import type { FollowName } from './addresses.ts';
 import { type DeadlineEvent, deadlineEvents } from './deadlines.ts';
-import { oncePerLanguage } from './once.ts';
+import { oncePerLanguage } from '#views/once-per-language.ts';
 
 /** Deadlines to look at in a calendar. */
 export interface Calendar {

@@ -4,7 +4,7 @@ import type { View } from '#views/site.ts';
 
 import { editionEntries } from './edition-entries.ts';
 import { type FeedEntry, newestFirst } from './entry.ts';
-import { oncePerLanguage } from './once.ts';
+import { oncePerLanguage } from '#views/once-per-language.ts';
 import { recordEntries } from './record-entries.ts';
 import { removedEntries } from './removed-entries.ts';
 

@@ -12,7 +12,7 @@ import type { FollowName } from './addresses.ts';
 import { type Entries, entriesOf } from './entries.ts';
 import { type FeedEntry, newestFirst } from './entry.ts';
 import { membersOf } from './members.ts';
-import { oncePerLanguage } from './once.ts';
+import { oncePerLanguage } from '#views/once-per-language.ts';
 import { recordName } from './record-entries.ts';
 
 /** What can be followed. Its entries are gathered when they are asked for. */

@@ -5,7 +5,7 @@ import type { View } from '#views/site.ts';
 import { calendarHref, feedHref, type FollowName } from './addresses.ts';
 import { calendarsOf } from './calendars.ts';
 import { feedsOf } from './feeds.ts';
-import { oncePerLanguage } from './once.ts';
+import { oncePerLanguage } from '#views/once-per-language.ts';
 
 /** A way to follow something: its address, what it is called on the page, and by whoever keeps several. */
 interface Way {

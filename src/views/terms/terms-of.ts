@@ -1,6 +1,7 @@
 import { inLanguageOnly } from '#model/parts/text.ts';
 
 import { sectionHref } from '#views/links.ts';
+import { oncePerLanguage } from '#views/once-per-language.ts';
 import type { View } from '#views/site.ts';
 
 import type { Terms } from './link-terms.ts';
@@ -12,8 +13,7 @@ const escaped = (form: string): string =>
 const inHtml = (form: string): string =>
   form.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** The words that lead to the glossary in the language of the page; undefined where there are none. */
-export const termsOf = (view: View): Terms | undefined => {
+const gathered = (view: View): Terms | undefined => {
   const forms = view.site.archive.glossary.flatMap(({ id, forms: given }) =>
     inLanguageOnly(given ?? {}, view.language).map((form) => ({ id, form: inHtml(form) })),
   );
@@ -26,3 +26,6 @@ export const termsOf = (view: View): Terms | undefined => {
     href: sectionHref(view, 'glossary'),
   };
 };
+
+/** The words that lead to the glossary in the language of the page; undefined where there are none. Worked out once for all pages. */
+export const termsOf = oncePerLanguage(gathered);
