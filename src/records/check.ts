@@ -22,6 +22,8 @@ interface CheckOptions {
   readonly referenceWords: unknown;
   readonly memo?: ParseMemo;
   readonly derived?: (archive: Archive, today: string) => readonly Issue[];
+  /** Files as they would stand after a change that is not written yet: in place of those of the same name, or besides. */
+  readonly unsaved?: readonly SourceFile[];
   readonly reservedSlugs?: (words: Readonly<Record<string, unknown>>) => readonly string[];
 }
 
@@ -46,13 +48,16 @@ const order = (a: Problem, b: Problem): number =>
  * Every problem of every file of `contentDir` at once, in the order of the files. `today` is the day of the build;
  * `referenceWords` are the interface words that a language of the content must match; `memo` spares reading a file again whose
  * bytes have not changed since the last check; `derived` finds what only shows in what follows from the records; `reservedSlugs`
- * gives the names that no edition may have, by the interface words of the content.
+ * gives the names that no edition may have, by the interface words of the content; `unsaved` is checked as if it were written.
  */
 export const checkContent = async (
   contentDir: string,
-  { today, referenceWords, memo, derived, reservedSlugs }: CheckOptions,
+  { today, referenceWords, memo, derived, reservedSlugs, unsaved = [] }: CheckOptions,
 ): Promise<CheckResult> => {
-  const files = (await readContent(contentDir)).map((source) => parseAgain(source, memo));
+  const changed = new Set(unsaved.map(({ file }) => file));
+  const saved = (await readContent(contentDir)).filter(({ file }) => !changed.has(file));
+  const sources = [...saved, ...unsaved].sort((a, b) => (a.file < b.file ? -1 : 1));
+  const files = sources.map((source) => parseAgain(source, memo));
   const content = gather(files);
   const archive = archiveOf(content);
   const byName = new Map(files.map((parsed) => [parsed.file, parsed]));
