@@ -16,6 +16,7 @@ export const en: Words = {
     changes: 'changes',
     search: 'search',
     data: 'data',
+    editor: 'edit',
     glossary: 'glossary',
   },
   sectionTitles: {
@@ -31,6 +32,7 @@ export const en: Words = {
     changes: 'Changes',
     search: 'Search',
     data: 'Data',
+    editor: 'Edit',
     glossary: 'Glossary',
   },
   sectionLeads: {
@@ -1712,6 +1714,81 @@ export const en: Words = {
     law: 'Legal basis: {law}',
     recalled: 'general knowledge, with no source at hand',
     ungrouped: 'Other terms',
+  },
+  editor: {
+    title: 'Edit the records',
+    lead: 'An editor for those who keep the records: forms instead of files. It works on a phone too.',
+    open: 'Open the editor',
+    openNote: 'The first time it downloads about {size}. No other page loads it.',
+    what: {
+      heading: 'What it is',
+      form: 'Each record is filled in as a form that explains every field and offers its values. Findings are written inside their audit; translations, beside the original.',
+      save: 'Saving writes the file of the record, and only the lines you touched change. If something is missing it does not save, says what, and nothing you wrote is lost.',
+      publish:
+        'On GitHub every change is there for all to see, with its date and your user name. The portal shows it when it is built again.',
+      program: 'The program is Sveltia CMS, which is open source.',
+    },
+    needs: {
+      heading: 'What you need',
+      account: 'With GitHub: an account that may write to {repository}.',
+      token:
+        'To sign in, a personal access token. It is made on GitHub, under “Settings › Developer settings › Fine-grained tokens”, for that repository alone and with the permission “Contents: Read and write”. In the editor choose to sign in with the token, and paste it.',
+      service:
+        'You may also sign in with GitHub’s button, without making a token: the service {service} sees to that.',
+      noRepository:
+        'This portal does not say in which repository its records are: for now the editor works with a folder of your computer only.',
+      folder:
+        'With a folder of your computer, without an account: a copy of the portal, started with “npm start”, and Chrome, Edge or another browser that opens folders. The editor is then at http://localhost:4321/admin/. Changes stay in the folder, and you decide when to send them.',
+    },
+    loads: {
+      heading: 'What it asks of other servers',
+      own: 'The whole program, with its letters, icons and texts, comes from this very site.',
+      api: 'api.github.com: records are read from there and written there, with your token. So GitHub knows who edits, when and from which connection.',
+      service: '{service}: only when you sign in with GitHub’s button.',
+      links: 'github.com: only if you follow a link there, to make the token for example.',
+      blocked:
+        'The rest that the program can ask for is blocked on its page: whether GitHub works, your profile picture, new versions, maps, photo libraries, machine translation.',
+      folder: 'With a folder of your computer it asks nobody for anything.',
+    },
+    keeps: {
+      heading: 'What it keeps in your browser',
+      key: 'Your token, your preferences, a copy of the records and the drafts, until you sign out. Whoever takes your phone could edit in your name: sign out when you are done, above all on a borrowed device.',
+      data: 'Never write names or details of victims, witnesses or the accused: what is saved is public and stays in the history.',
+    },
+    start: {
+      loading: 'Loading the editor…',
+      script: 'The editor needs JavaScript.',
+      noRepository:
+        'This portal does not say in which repository its records are. On your computer you can edit a copy: start it with “npm start” and open http://localhost:4321/admin/.',
+      failed: 'The editor could not be loaded. Check your connection and open the page again.',
+      back: 'What this editor is and what it needs',
+    },
+    pages: 'Pages',
+    body: 'The text below the facts, in Markdown: a blank line separates paragraphs; “## ” starts a heading.',
+    statistics:
+      'The description of each series. Its figures are in the table (CSV) beside it, and a new series begins with that table.',
+    id: 'It will be the name of the file and its address for ever: the official number in lower case, like ley-28950-2007. Without a number, the issuer and the year.',
+    patterns: {
+      'date-impossible': 'Write the date as 2007-01-16; if the day is not known, 2007-01; if the month is not known, 2007.',
+      'source-address': 'Paste the whole address, which starts with https:// or http://.',
+      id: 'Only unaccented lower case, digits and hyphens: ley-28950-2007.',
+      form: 'This value does not have the expected form: see the explanation of the field.',
+    },
+    commits: { create: 'Add', update: 'Update' },
+    choices: {
+      once: 'One date',
+      recurring: 'Recurring',
+      continuous: 'Continuous',
+      unset: 'No known deadline',
+      exact: 'Exact',
+      about: 'Approximate',
+      year: 'Every year',
+      month: 'Every month',
+      break: 'Break: cuts the series',
+      event: 'Event: only explains it',
+      M: 'Missing',
+      Q: 'Suppressed',
+    },
   },
   takeAway: {
     sources: { one: 'Source: {publishers}', other: 'Sources: {publishers}' },

@@ -14,6 +14,7 @@ export const es = {
     changes: 'cambios',
     search: 'buscar',
     data: 'datos',
+    editor: 'editar',
     glossary: 'glosario',
   },
   sectionTitles: {
@@ -29,6 +30,7 @@ export const es = {
     changes: 'Cambios',
     search: 'Buscar',
     data: 'Datos',
+    editor: 'Editar',
     glossary: 'Glosario',
   },
   sectionLeads: {
@@ -1703,6 +1705,81 @@ export const es = {
     law: 'Base legal: {law}',
     recalled: 'de conocimiento general, sin fuente a la vista',
     ungrouped: 'Otros términos',
+  },
+  editor: {
+    title: 'Editar los registros',
+    lead: 'Un editor para quienes mantienen los registros: formularios en lugar de archivos. Sirve también en el teléfono.',
+    open: 'Abrir el editor',
+    openNote: 'La primera vez descarga cerca de {size}. Ninguna otra página lo carga.',
+    what: {
+      heading: 'Qué es',
+      form: 'Cada registro se llena en un formulario que explica cada campo y ofrece sus valores. Los hallazgos se escriben dentro de su auditoría; las traducciones, al lado del original.',
+      save: 'Al guardar se escribe el archivo del registro y cambian solo las líneas que usted tocó. Si falta algo, no guarda, dice qué es y lo escrito no se pierde.',
+      publish:
+        'En GitHub cada cambio queda a la vista de todos, con su fecha y su nombre de usuario. El portal lo muestra cuando se vuelve a construir.',
+      program: 'El programa es Sveltia CMS, de código abierto.',
+    },
+    needs: {
+      heading: 'Qué necesita',
+      account: 'Con GitHub: una cuenta que pueda escribir en {repository}.',
+      token:
+        'Para entrar, una clave de acceso personal. Se crea en GitHub, en «Settings › Developer settings › Fine-grained tokens», solo para ese repositorio y con el permiso «Contents: Read and write». En el editor elija entrar con la clave y péguela.',
+      service:
+        'También puede entrar con el botón de GitHub, sin crear una clave: de eso se encarga el servicio {service}.',
+      noRepository:
+        'Este portal no dice en qué repositorio están sus registros: por ahora el editor trabaja solo con una carpeta de su computadora.',
+      folder:
+        'Con una carpeta de su computadora, sin cuenta: una copia del portal, puesta en marcha con «npm start», y Chrome, Edge u otro navegador que abra carpetas. El editor está entonces en http://localhost:4321/admin/. Los cambios quedan en la carpeta y usted decide cuándo enviarlos.',
+    },
+    loads: {
+      heading: 'Qué pide a otros servidores',
+      own: 'El programa entero, con sus letras, íconos y textos, viene de este mismo sitio.',
+      api: 'api.github.com: de ahí lee los registros y ahí los escribe, con su clave. GitHub sabe así quién edita, cuándo y desde qué conexión.',
+      service: '{service}: solo al entrar con el botón de GitHub.',
+      links: 'github.com: solo si usted sigue un enlace hacia allí, por ejemplo para crear la clave.',
+      blocked:
+        'Lo demás que el programa sabe pedir está bloqueado en su página: si GitHub funciona, su foto de perfil, versiones nuevas, mapas, bancos de fotos, traducción automática.',
+      folder: 'Con una carpeta de su computadora no pide nada a nadie.',
+    },
+    keeps: {
+      heading: 'Qué guarda en su navegador',
+      key: 'Su clave, sus preferencias, una copia de los registros y los borradores, hasta que cierre la sesión. Quien tome su teléfono podría editar en su nombre: cierre la sesión al terminar, sobre todo en un equipo prestado.',
+      data: 'Nunca escriba nombres ni datos de víctimas, testigos o personas acusadas: lo guardado es público y queda en la historia.',
+    },
+    start: {
+      loading: 'Cargando el editor…',
+      script: 'El editor necesita JavaScript.',
+      noRepository:
+        'Este portal no dice en qué repositorio están sus registros. En su computadora puede editar una copia: póngala en marcha con «npm start» y abra http://localhost:4321/admin/.',
+      failed: 'El editor no pudo cargarse. Revise su conexión y vuelva a abrir la página.',
+      back: 'Qué es este editor y qué necesita',
+    },
+    pages: 'Páginas',
+    body: 'El texto que va debajo de los datos, en Markdown: una línea en blanco separa párrafos; «## » empieza un título.',
+    statistics:
+      'Los datos de cada serie. Sus cifras están en la tabla (CSV) que va al lado, y una serie nueva se empieza con esa tabla.',
+    id: 'Será el nombre del archivo y su dirección para siempre: el número oficial en minúsculas, como ley-28950-2007. Sin número, quién lo dio y el año.',
+    patterns: {
+      'date-impossible': 'Escriba la fecha como 2007-01-16; si no se sabe el día, 2007-01; si no se sabe el mes, 2007.',
+      'source-address': 'Pegue la dirección completa, que empieza con https:// o http://.',
+      id: 'Solo minúsculas sin tilde, cifras y guiones: ley-28950-2007.',
+      form: 'Este valor no tiene la forma que se espera: vea la explicación del campo.',
+    },
+    commits: { create: 'Agrega', update: 'Actualiza' },
+    choices: {
+      once: 'Una fecha',
+      recurring: 'Se repite',
+      continuous: 'Permanente',
+      unset: 'Sin plazo conocido',
+      exact: 'Exacta',
+      about: 'Aproximada',
+      year: 'Cada año',
+      month: 'Cada mes',
+      break: 'Quiebre: corta la serie',
+      event: 'Hecho: solo la explica',
+      M: 'Falta',
+      Q: 'Suprimido',
+    },
   },
   takeAway: {
     sources: { one: 'Fuente: {publishers}', other: 'Fuentes: {publishers}' },

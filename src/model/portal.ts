@@ -96,6 +96,27 @@ export const Portal = z.strictObject({
     'Who publishes the portal.',
   ),
   contact: field(webAddress(), 'Dirección para correcciones.', 'Address for corrections.').optional(),
+  editor: field(
+    z.strictObject({
+      repository: field(
+        z.string().regex(/^[\w.-]+\/[\w.-]+$/),
+        'Repositorio de GitHub con los registros: dueño/nombre.',
+        'GitHub repository with the records: owner/name.',
+      ),
+      branch: field(
+        z.string().regex(/^[\w./-]+$/),
+        'Rama en que se escribe; sin ella, la principal.',
+        'Branch that is written to; without it, the main one.',
+      ).optional(),
+      signIn: field(
+        webAddress(),
+        'Servicio con que se entra a GitHub sin crear una clave (OAuth).',
+        'Service for signing in to GitHub without making a token (OAuth).',
+      ).optional(),
+    }),
+    'Dónde escribe el editor de /admin/; sin esto, solo en una carpeta de la computadora.',
+    'Where the editor at /admin/ writes; without it, only to a folder of the computer.',
+  ).optional(),
   contest: field(
     z.strictObject({
       how: field(
