@@ -7,6 +7,7 @@ import { type ParsedFile, parseFile } from './parse.ts';
 import { locate, type Problem } from './position.ts';
 import { readContent, type SourceFile } from './source-file.ts';
 import { wordIssues } from './word-issues.ts';
+import { settledIssues } from './writing/settled-issues.ts';
 
 /** The outcome of checking a content folder. */
 export interface CheckResult {
@@ -54,6 +55,7 @@ export const checkContent = async (
   contentDir: string,
   { today, referenceWords, memo, derived, reservedSlugs, unsaved = [] }: CheckOptions,
 ): Promise<CheckResult> => {
+  const settled = await settledIssues(contentDir);
   const changed = new Set(unsaved.map(({ file }) => file));
   const saved = (await readContent(contentDir)).filter(({ file }) => !changed.has(file));
   const sources = [...saved, ...unsaved].sort((a, b) => (a.file < b.file ? -1 : 1));
@@ -76,6 +78,7 @@ export const checkContent = async (
   const follows = archive && sound ? (derived?.(archive, today) ?? []) : [];
   const words = files.flatMap((parsed) => wordIssues(parsed, referenceWords));
   const problems = [
+    ...settled,
     ...files.flatMap(({ issues }) => issues),
     ...content.issues,
     ...words,

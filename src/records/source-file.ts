@@ -3,6 +3,8 @@ import { join, relative, sep } from 'node:path';
 
 import { type MarkdownType, typeOfFolder } from '#model/record-types.ts';
 
+import { settleWriting } from './writing/settle.ts';
+
 /** A file of the content folder, as it lies on the disk. */
 export interface SourceFile {
   /** Path inside the content folder, with forward slashes. */
@@ -15,7 +17,7 @@ export type FileRole =
   | { readonly role: 'record'; readonly type: MarkdownType; readonly id: string; readonly language?: string }
   | { readonly role: 'observations'; readonly id: string }
   | { readonly role: 'method' | 'edition' | 'lock' | 'interface'; readonly id: string }
-  | { readonly role: 'portal' | 'jurisdictions' | 'glossary' | 'dossier' | 'map' }
+  | { readonly role: 'portal' | 'jurisdictions' | 'glossary' | 'dossier' | 'privacy' | 'map' }
   | { readonly role: 'ignored' }
   | { readonly role: 'unknown' };
 
@@ -24,6 +26,7 @@ const single: Record<string, FileRole> = {
   'jurisdictions.yaml': { role: 'jurisdictions' },
   'glossary.yaml': { role: 'glossary' },
   'dossier.yaml': { role: 'dossier' },
+  'privacy.yaml': { role: 'privacy' },
   'map.topo.json': { role: 'map' },
 };
 
@@ -58,8 +61,12 @@ export const roleOf = (file: string): FileRole => {
   return { role: 'unknown' };
 };
 
-/** Every file below `contentDir` but hidden ones, ordered by path so that no disk's order shows. */
+/**
+ * Every file below `contentDir` but hidden ones, ordered by path so that no disk's order shows. What a command left half written is
+ * put back first.
+ */
 export const readContent = async (contentDir: string): Promise<readonly SourceFile[]> => {
+  await settleWriting(contentDir);
   const entries = await readdir(contentDir, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile())
