@@ -41,6 +41,19 @@ export const borders = [
     packages: ['csv-parse', 'node:'],
     why: 'What changed between two versions follows from them: the domain says it, while git hands them out.',
   },
+  {
+    folder: 'src/records/writing',
+    from: ['model', 'domain'],
+    packages: ['diff', 'node:'],
+    why: 'What a change says is told as between two versions: by the domain, field by field, and by lines.',
+  },
+  {
+    folder: 'src/records/sheets',
+    from: ['model', 'checks'],
+    packages: ['hucre', 'csv-parse', 'yaml', 'node:'],
+    types: ['zod'],
+    why: 'The library that knows spreadsheets is used in this folder alone.',
+  },
   { folder: 'src/i18n', from: [], packages: [], why: 'Words and routes depend on nothing.' },
   {
     folder: 'src/views',
@@ -74,6 +87,13 @@ export const borders = [
     why: 'React, search and charts are sent only where a reader interacts.',
   },
   {
+    folder: 'src/components/islands/editor',
+    from: ['model', 'records', 'views', 'i18n'],
+    packages: ['@sveltia/cms'],
+    types: ['zod'],
+    why: 'The editor reads and writes files as the commands do, by the same code; it is sent to nobody but editors.',
+  },
+  {
     folder: 'src/layouts',
     from: ['components', 'views', 'i18n', 'styles'],
     packages: ['astro', 'astro:'],
@@ -88,7 +108,7 @@ export const borders = [
   {
     folder: 'scripts',
     from: ['model', 'records', 'checks', 'domain', 'views', 'i18n'],
-    packages: ['node:', 'astro', 'csv-parse', 'playwright-core', 'yaml', '@resvg/resvg-js'],
+    packages: ['node:', 'astro', 'csv-parse', 'playwright-core', 'yaml', '@resvg/resvg-js', 'robots-parser'],
     why: 'A script reads arguments, calls src, prints and sets the exit code.',
   },
 ];

@@ -50,6 +50,18 @@ const rows: { folder: string; files: string[]; allowed: string[]; refused: strin
     allowed: ['#domain/changes/compare.ts', '#records/parse.ts', 'csv-parse/sync', 'node:child_process'],
     refused: ['#checks/index.ts', '#views/a.ts', 'yaml', 'astro'],
   },
+  {
+    folder: 'src/records/writing',
+    files: ['a.ts'],
+    allowed: ['#domain/changes/compare.ts', '#records/parse.ts', 'diff', 'node:fs/promises'],
+    refused: ['#checks/index.ts', '#views/a.ts', 'yaml', 'hucre'],
+  },
+  {
+    folder: 'src/records/sheets',
+    files: ['a.ts'],
+    allowed: ['#records/parse.ts', '#checks/index.ts', 'hucre/xlsx', 'csv-parse/sync', 'node:worker_threads'],
+    refused: ['#domain/a.ts', '#views/a.ts', 'diff', 'astro'],
+  },
   { folder: 'src/i18n', files: ['es.ts'], allowed: ['./en.ts'], refused: ['#model/law.ts', 'zod'] },
   {
     folder: 'src/views',
