@@ -92,8 +92,11 @@ export const sectionRecords = (archive: Archive): readonly SectionRecord[] => [
   ...archive.institutions.all,
 ];
 
+/** A record of any type. */
+export type AnyRecord = SectionRecord | Entry<'page'>;
+
 /** Every Markdown record: those of the sections, then the pages of prose. */
-export const allRecords = (archive: Archive): readonly (SectionRecord | Entry<'page'>)[] => [
+export const allRecords = (archive: Archive): readonly AnyRecord[] => [
   ...sectionRecords(archive),
   ...archive.pages.all,
 ];

@@ -28,6 +28,8 @@ import { trackerTypes, type TrackerType } from './trackers/facet-names.ts';
 import { trackerPage, type TrackerPage } from './trackers/page.ts';
 import { partSlugs, type TrackerPart, trackerParts } from './trackers/parts.ts';
 import { trackerSections } from './trackers/tracker.ts';
+import { upkeepPage } from './upkeep/page.ts';
+import type { UpkeepPage } from './upkeep/report-view.ts';
 
 type SectionPage =
   | { readonly kind: 'tracker'; readonly view: TrackerPage }
@@ -36,6 +38,7 @@ type SectionPage =
   | { readonly kind: 'scorecards'; readonly view: ScorecardsPage }
   | { readonly kind: 'glossary'; readonly view: GlossaryPage }
   | { readonly kind: 'changes'; readonly view: LogPage }
+  | { readonly kind: 'upkeep'; readonly view: UpkeepPage }
   | { readonly kind: 'data'; readonly view: DataPage }
   | { readonly kind: 'search'; readonly view: SearchPage }
   | { readonly kind: 'method'; readonly view: MethodPage }
@@ -69,6 +72,7 @@ export const sectionPages = (view: View): readonly { slug: string; page: Section
     slug: view.words.sections.changes,
     page: { kind: 'changes', view: logPage(view, { page: 1, corrections: false }) } as const,
   },
+  { slug: view.words.sections.upkeep, page: { kind: 'upkeep', view: upkeepPage(view) } as const },
   { slug: view.words.sections.data, page: { kind: 'data', view: dataPage(view) } as const },
   { slug: view.words.sections.search, page: { kind: 'search', view: searchPage(view) } as const },
   { slug: view.words.sections.glossary, page: { kind: 'glossary', view: glossaryPage(view) } as const },

@@ -10,6 +10,7 @@ import { scorePath } from '#views/scores/addresses.ts';
 import { scoreTargets } from '#views/scores/pages.ts';
 import type { View } from '#views/site.ts';
 import { trackerSections } from '#views/trackers/tracker.ts';
+import { upkeepParts, upkeepPath } from '#views/upkeep/addresses.ts';
 
 /** Where a portal whose address is not yet known stands while it is tried out. */
 const unknownOrigin = 'http://localhost:4321';
@@ -30,6 +31,8 @@ const pathsOf = (view: View): readonly PathIn[] => {
     ...scoreTargets(view).map((target) => scorePath(site, target)),
     sectionPath(site, 'changes'),
     ...furtherLogParts(view).map((part) => logPath(view, part)),
+    upkeepPath(view),
+    ...upkeepParts(view).map((part) => upkeepPath(view, part)),
     sectionPath(site, 'data'),
     dictionaryPath(site),
     sectionPath(site, 'search'),
