@@ -3,6 +3,7 @@ import process from 'node:process';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 
+import { editorProgram } from './scripts/editor/program.ts';
 import { contentIntegration } from './src/records/integration.ts';
 
 const { SITE_URL, BASE_PATH, OUT_DIR } = process.env;
@@ -17,6 +18,6 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets', concurrency: 4 },
   compressHTML: true,
   devToolbar: { enabled: false },
-  vite: { build: { cssCodeSplit: false } },
+  vite: { build: { cssCodeSplit: false, reportCompressedSize: false }, plugins: [editorProgram()] },
   integrations: [react(), contentIntegration()],
 });

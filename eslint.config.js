@@ -75,6 +75,13 @@ export const borders = [
     why: 'A library that writes a format (citations, feeds, calendars) is named in this row and used nowhere else.',
   },
   {
+    folder: 'src/views/editor',
+    from: ['model', 'domain', 'i18n', 'views'],
+    packages: [],
+    types: ['zod'],
+    why: 'A form is made from the schema of a record, field by field.',
+  },
+  {
     folder: 'src/components',
     from: ['views', 'i18n', 'styles'],
     packages: ['astro', 'astro:'],

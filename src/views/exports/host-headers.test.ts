@@ -16,6 +16,9 @@ test.for(['', '/'])('a portal at the root of its host (%j)', (base) => {
       Access-Control-Allow-Origin: *
     /catalog.jsonld
       Access-Control-Allow-Origin: *
+    /admin/*
+      Content-Security-Policy: frame-ancestors 'none'
+      X-Robots-Tag: noindex
     "
   `);
 });

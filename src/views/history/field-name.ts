@@ -13,7 +13,7 @@ import { plainValue } from './value-words.ts';
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** The name of a field in the words of the interface: its own below that field, else the usual one; undefined for one without a name. */
-const fieldWord = (view: View, key: string, parent: string | undefined): string | undefined => {
+export const fieldWord = (view: View, key: string, parent: string | undefined): string | undefined => {
   const names = view.words.fields as Readonly<Record<string, string>>;
   return (parent === undefined ? undefined : names[`${parent}${capital(key)}`]) ?? names[key];
 };

@@ -1,0 +1,15 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+
+import { contentFolder } from '#records/content-folder.ts';
+import { editorConfig } from '#views/editor/config.ts';
+import type { View } from '#views/site.ts';
+import { views } from '#pages/_site.ts';
+
+export const getStaticPaths = (async () =>
+  (await views()).map((view) => ({
+    params: { lang: view.language },
+    props: { view },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ view: View }> = ({ props }) =>
+  Response.json(editorConfig(props.view, contentFolder()));
