@@ -1771,7 +1771,8 @@ export const en: Words = {
       'The description of each series. Its figures are in the table (CSV) beside it, and a new series begins with that table.',
     id: 'It will be the name of the file and its address for ever: the official number in lower case, like ley-28950-2007. Without a number, the issuer and the year.',
     patterns: {
-      'date-impossible': 'Write the date as 2007-01-16; if the day is not known, 2007-01; if the month is not known, 2007.',
+      'date-impossible':
+        'Write the date as 2007-01-16; if the day is not known, 2007-01; if the month is not known, 2007.',
       'source-address': 'Paste the whole address, which starts with https:// or http://.',
       id: 'Only unaccented lower case, digits and hyphens: ley-28950-2007.',
       form: 'This value does not have the expected form: see the explanation of the field.',

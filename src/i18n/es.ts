@@ -1762,7 +1762,8 @@ export const es = {
       'Los datos de cada serie. Sus cifras están en la tabla (CSV) que va al lado, y una serie nueva se empieza con esa tabla.',
     id: 'Será el nombre del archivo y su dirección para siempre: el número oficial en minúsculas, como ley-28950-2007. Sin número, quién lo dio y el año.',
     patterns: {
-      'date-impossible': 'Escriba la fecha como 2007-01-16; si no se sabe el día, 2007-01; si no se sabe el mes, 2007.',
+      'date-impossible':
+        'Escriba la fecha como 2007-01-16; si no se sabe el día, 2007-01; si no se sabe el mes, 2007.',
       'source-address': 'Pegue la dirección completa, que empieza con https:// o http://.',
       id: 'Solo minúsculas sin tilde, cifras y guiones: ley-28950-2007.',
       form: 'Este valor no tiene la forma que se espera: vea la explicación del campo.',
@@ -2454,12 +2455,18 @@ export const es = {
         none: { one: 'Nada pendiente: {count} compromiso', other: 'Nada pendiente: {count} compromisos' },
         meaning:
           'Los que entran en el puntaje y que, en alguno de los lugares que obligan, nadie de fuera del Estado ha revisado, o hace tanto que ya no cuenta.',
+        mend: 'Se completa con un hallazgo en una auditoría.',
         since: 'Desde',
       },
       'reviewed-once': {
+        slug: 'auditorias-sin-segunda-revision',
+        title: 'Auditorías sin segunda revisión',
         short: 'Sin segunda revisión',
         count: {
+          one: '{missing} de {count} auditoría',
+          other: '{missing} de {count} auditorías',
         },
+        none: { one: 'Nada pendiente: {count} auditoría', other: 'Nada pendiente: {count} auditorías' },
         meaning: 'Nadie más que quien las pasó a registros ha comprobado qué dice cada una.',
         mend: 'Otra persona las compara con su fuente y se anota en «reviewedBy».',
         since: 'En el portal desde',
