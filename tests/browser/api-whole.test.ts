@@ -156,7 +156,9 @@ test('the catalogue is DCAT: each dataset has its title, publisher, dates, terms
       );
     }
   }
-  const tables = filesEnding('.csv').filter((file) => !/(?:dictionary|changes)\.csv$/.test(file));
+  const tables = filesEnding('.csv').filter(
+    (file) => file.startsWith('api/') && !/(?:dictionary|changes)\.csv$/.test(file),
+  );
   expect(addresses.filter((file) => file.endsWith('.csv')).toSorted()).toEqual(tables.toSorted());
   const [service] = of('DataService');
   expect(inside(service?.[`${dcat}endpointDescription`]?.[0]?.['@id'] ?? '')).toBe('api/v1/openapi.json');

@@ -36,11 +36,11 @@ const segmentsOf = (address: string) =>
 /** Addresses that have others below them, as `es/cumplimiento/2025`. */
 const parents = new Set(addresses.map((address) => segmentsOf(address).slice(0, -1).join('/')));
 
-/** Sections with editions in them: the only ones that go four levels deep. */
+/** Sections with editions in them: the only ones that go four levels deep, further pages of a list aside. */
 const withEditions = new Set(
   addresses
     .map(segmentsOf)
-    .filter((segments) => segments.length > 4)
+    .filter((segments) => segments.length > 4 && segments.at(-2) !== 'page')
     .map((segments) => segments.slice(0, 2).join('/')),
 );
 

@@ -83,7 +83,9 @@ test('there are record pages', () => {
 });
 
 /** The lists that are read like a record: without controls, to be printed and cited. */
-const readLists = pages.filter(({ kind }) => /^(?:comparaciones|comparisons)$/.test(kind));
+const readLists = pages.filter(({ kind }) =>
+  /^(?:(?:comparaciones|comparisons)$|(?:pendientes|to-do|pendencias)(?:\/\*\/.*)?$)/.test(kind),
+);
 const lightPages = [...recordPages, ...readLists];
 
 test.for(lightPages)(

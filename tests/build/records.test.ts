@@ -64,6 +64,10 @@ const otherPages = each((language, sections) => [
   ),
   `${language}/${sections.changes}/${words.get(language)?.changes.slugs.corrections}/index.html`,
   `${language}/${sections.data}/${words.get(language)?.openData.slugs.dictionary}/index.html`,
+  `${language}/${sections.upkeep}/index.html`,
+  ...Object.values(words.get(language)?.upkeep.reports ?? {}).map(
+    ({ slug }) => `${language}/${sections.upkeep}/${slug}/index.html`,
+  ),
   ...yamlAt('jurisdictions.yaml')
     // Neither the country nor another one beside it: what nothing contains has no page.
     .filter(({ parent }: { parent?: string }) => parent !== undefined)
@@ -91,10 +95,11 @@ test(`each of ${recordPages.length / languages.length} records has its page in e
   expect(recordPages.filter((page) => !built.has(page))).toEqual([]);
 });
 
-/** Lists narrowed to one value: they lie one level deeper, and have tests of their own below. */
+/** Lists narrowed to one value, and their further pages: they lie one level deeper, and have tests of their own below. */
 const isNarrowed = (file: string): boolean => {
   const [language = '', section = '', ...below] = file.split('/');
-  return below.length === 3 && section !== words.get(language)?.sections.scorecards;
+  if (section === words.get(language)?.sections.scorecards) return false;
+  return below.length === 3 || below.at(-3) === 'page';
 };
 
 test('every page is that of a record, an alias, a list, a score, a region, a pillar or prose, and there is no other', () => {

@@ -5,10 +5,14 @@ import { listWords } from '#views/format/list.ts';
 import { counted, numberWords } from '#views/format/number.ts';
 import { placeWords } from '#views/parts/code.ts';
 import { plain } from '#views/said.ts';
-import { type View, viewOf } from '#views/site.ts';
+import type { View } from '#views/site.ts';
 
 /** How many places are named; of more it is said how many there are. */
 const named = 3;
+
+/** A language as the reader calls it: "inglés". */
+const languageName = ({ language }: View, named: string): string =>
+  new Intl.DisplayNames(language, { type: 'language' }).of(named) ?? named;
 
 /** What a record lacks, in words; of a commitment that applies in several places, in how many or, with `place`, there. */
 export const lackWords = (view: View, { lack }: Gap, place?: string): string => {
@@ -23,7 +27,7 @@ export const lackWords = (view: View, { lack }: Gap, place?: string): string => 
     case 'untranslated':
       return listWords(
         view,
-        lack.languages.map((language) => viewOf(view.site, language).words.language),
+        lack.languages.map((language) => languageName(view, language)),
       );
     case 'unreviewed': {
       const areas = place === undefined ? lack.areas : lack.areas.filter((area) => area.place === place);
