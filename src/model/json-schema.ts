@@ -4,6 +4,7 @@ import { Dossier } from './dossier.ts';
 import { Jurisdictions } from './jurisdiction.ts';
 import { Edition, Method } from './method.ts';
 import { Glossary, Portal } from './portal.ts';
+import { Privacy } from './privacy.ts';
 import { markdownTypes } from './record-types.ts';
 
 /** Everything that people write in a content folder, by the name of its type. */
@@ -19,6 +20,7 @@ export const schemas = {
   jurisdictions: Jurisdictions,
   glossary: Glossary,
   dossier: Dossier,
+  privacy: Privacy,
   method: Method,
   edition: Edition,
 } as const satisfies Record<string, z.ZodType>;

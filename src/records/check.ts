@@ -5,6 +5,7 @@ import type { Issue } from '#model/issue.ts';
 import { archiveOf, type Content, gather } from './content.ts';
 import { type ParsedFile, parseFile } from './parse.ts';
 import { locate, type Problem } from './position.ts';
+import { privacyProblems } from './privacy.ts';
 import { readContent, type SourceFile } from './source-file.ts';
 import { wordIssues } from './word-issues.ts';
 import { settledIssues } from './writing/settled-issues.ts';
@@ -77,16 +78,17 @@ export const checkContent = async (
   );
   const follows = archive && sound ? (derived?.(archive, today) ?? []) : [];
   const words = files.flatMap((parsed) => wordIssues(parsed, referenceWords));
-  const problems = [
+  const privacy = privacyProblems(sources, files);
+  const located = [
     ...settled,
     ...files.flatMap(({ issues }) => issues),
     ...content.issues,
     ...words,
     ...between,
     ...follows,
-  ]
-    .map((issue) => locate(issue, byName.get(issue.file)))
-    .sort(order);
+    ...privacy.issues,
+  ].map((issue) => locate(issue, byName.get(issue.file)));
+  const problems = [...located, ...privacy.problems].sort(order);
   return { problems, files, content, archive };
 };
 

@@ -7,6 +7,7 @@ import { Jurisdictions } from '#model/jurisdiction.ts';
 import { Edition, Method } from '#model/method.ts';
 import { idPattern, isId } from '#model/parts/id.ts';
 import { Glossary, Portal } from '#model/portal.ts';
+import { Privacy } from '#model/privacy.ts';
 import { markdownTypes } from '#model/record-types.ts';
 import { translationOf } from '#model/translation.ts';
 
@@ -54,6 +55,8 @@ const schemaOf = (role: FileRole): z.ZodType | undefined => {
       return Glossary;
     case 'dossier':
       return Dossier;
+    case 'privacy':
+      return Privacy;
     case 'method':
       return Method;
     case 'edition':

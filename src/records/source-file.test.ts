@@ -16,6 +16,7 @@ test.for<[string, FileRole]>([
   ['jurisdictions.yaml', { role: 'jurisdictions' }],
   ['glossary.yaml', { role: 'glossary' }],
   ['dossier.yaml', { role: 'dossier' }],
+  ['privacy.yaml', { role: 'privacy' }],
   ['map.topo.json', { role: 'map' }],
   ['README.md', { role: 'ignored' }],
   ['laws/README.md', { role: 'ignored' }],
