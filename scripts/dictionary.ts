@@ -22,6 +22,7 @@ const places: Record<SchemaName, { es: string; where: string }> = {
   jurisdictions: { es: 'ámbitos', where: '`jurisdictions.yaml`' },
   glossary: { es: 'glosario', where: '`glossary.yaml`' },
   dossier: { es: 'expediente', where: '`dossier.yaml`' },
+  privacy: { es: 'datos personales', where: '`privacy.yaml`' },
   method: { es: 'método', where: '`methods/<version>.yaml`' },
   edition: { es: 'edición', where: '`editions/<id>.yaml`' },
 };
