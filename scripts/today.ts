@@ -27,14 +27,21 @@ const commitDay = (directory: string): string | undefined => {
   return epoch && there ? later(there, day(new Date(Number(epoch) * 1000))) : undefined;
 };
 
+const saidDay = (environment: NodeJS.ProcessEnv): string | undefined => {
+  const epoch = environment['SOURCE_DATE_EPOCH'];
+  return epoch !== undefined && /^\d+$/.test(epoch) ? day(new Date(Number(epoch) * 1000)) : undefined;
+};
+
+/** The day on which somebody writes a record, `YYYY-MM-DD`: `SOURCE_DATE_EPOCH`, else the clock, where they are or in UTC if that is later. */
+export const writingDay = (environment: NodeJS.ProcessEnv = process.env): string => {
+  const now = new Date();
+  return saidDay(environment) ?? later(day(now), localDay(now));
+};
+
 /**
  * The day of the build, `YYYY-MM-DD`: `SOURCE_DATE_EPOCH`, else the date of the last commit, else, and whenever `directory` has
  * changes that are not committed, the clock. A date in a record after this day is refused, so that a typed 2062 cannot make
  * every duty overdue. One commit has one day on every machine; east of Greenwich today's own date is never refused.
  */
-export const buildDay = (directory: string, environment: NodeJS.ProcessEnv = process.env): string => {
-  const epoch = environment['SOURCE_DATE_EPOCH'];
-  if (epoch !== undefined && /^\d+$/.test(epoch)) return day(new Date(Number(epoch) * 1000));
-  const now = new Date();
-  return commitDay(directory) ?? later(day(now), localDay(now));
-};
+export const buildDay = (directory: string, environment: NodeJS.ProcessEnv = process.env): string =>
+  saidDay(environment) ?? commitDay(directory) ?? writingDay(environment);
