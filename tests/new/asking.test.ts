@@ -22,7 +22,8 @@ const source = {
   '[confidence]': '1',
   '[checkedOn]': '2025-06-30',
   '[accessedOn]': '-',
-  'Texto del registro': 'Texto inventado del registro de ensayo, escrito para comprobar que un registro nuevo se guarda como debe y que la revisión de todo el portal lo acepta sin ningún reparo, aunque nadie conozca todavía de memoria los nombres de sus campos ni el orden en que se escriben.',
+  'Texto del registro':
+    'Texto inventado del registro de ensayo, escrito para comprobar que un registro nuevo se guarda como debe y que la revisión de todo el portal lo acepta sin ningún reparo, aunque nadie conozca todavía de memoria los nombres de sus campos ni el orden en que se escriben.',
   '¿Guardar?': 's',
 };
 
@@ -43,7 +44,7 @@ test.for([
       '[relations[0].type]': 'amends',
       '[relations[0].law]': 'ley-100-2005',
     },
-    "title: Ley del agua de lluvia\nidentifier: Ley 300\n",
+    'title: Ley del agua de lluvia\nidentifier: Ley 300\n',
   ],
   [
     'commitment',
@@ -124,9 +125,9 @@ test.for([
 });
 
 test('a finding goes into its audit, under the next id, and changes nothing else of it', async () => {
-  const file = join(portal.directory, 'audits/balance-escuelas-2018.md');
+  const file = join(portal.directory, 'audits/balance-2019.md');
   const before = await readFile(file, 'utf8');
-  const { code } = await converse(['finding', '--audit', 'balance-escuelas-2018'], portal.directory, {
+  const { code } = await converse(['finding', '--audit', 'balance-2019'], portal.directory, {
     '[commitment]': 'registro-puntos-agua',
     '[statement]': 'Se vio una sola hoja del registro.',
     '[evidence[0].source]': 'balance-2019',
@@ -136,7 +137,11 @@ test('a finding goes into its audit, under the next id, and changes nothing else
   expect(code).toBe(0);
   const after = await readFile(file, 'utf8');
   const added = after.split('\n').filter((line) => !before.split('\n').includes(line));
-  expect(added).toEqual(["  - id: h5", '    statement: Se vio una sola hoja del registro.', "        page: '15'"]);
+  expect(added).toEqual([
+    '  - id: h5',
+    '    statement: Se vio una sola hoja del registro.',
+    "        page: '15'",
+  ]);
 });
 
 test('what is left with Ctrl-C is offered again, with the line that was being typed', async () => {

@@ -30,7 +30,9 @@ export const runScript = async (
   directory: string,
   input?: string,
 ): Promise<{ code: number; out: string; err: string }> => {
-  const running = run(process.execPath, [resolve('scripts', script), ...args], { env: environment(directory) });
+  const running = run(process.execPath, [resolve('scripts', script), ...args], {
+    env: environment(directory),
+  });
   running.child.stdin?.end(input ?? '');
   return running.then(
     ({ stdout, stderr }) => ({ code: 0, out: stdout, err: stderr }),
