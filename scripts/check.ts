@@ -9,8 +9,11 @@ import { historyGap } from '#records/history/read.ts';
 import { driftIssues } from './drift.ts';
 import { historyAnnotation, historyNote } from './history-note.ts';
 import { reportToGithub } from './reporters/github.ts';
+import { reportLanguage } from './report-language.ts';
 import { reportToTerminal, type ReportLanguage } from './reporters/terminal.ts';
 import { buildDay } from './today.ts';
+
+export { reportLanguage };
 
 /**
  * Checks the content and prints every problem, for people and, under GitHub Actions, as annotations. Gives whether a build may go
@@ -32,14 +35,6 @@ export const runCheck = async (language: ReportLanguage): Promise<boolean> => {
   if (gap) console.log(`\n${historyNote(gap, shown, language)}`);
   if (gap && process.env['GITHUB_ACTIONS'] === 'true') console.log(historyAnnotation(gap, language));
   return !hasErrors(problems);
-};
-
-/** The language of messages: `--lang`, else that of the system when it is English, else Spanish. */
-export const reportLanguage = (wanted: string | undefined): ReportLanguage => {
-  if (wanted === 'es' || wanted === 'en') return wanted;
-  return /^en/i.test(process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'] || '')
-    ? 'en'
-    : 'es';
 };
 
 if (import.meta.main) {

@@ -1,16 +1,14 @@
-import { resolve } from 'node:path';
-
 import type { Archive } from '#model/archive.ts';
 
 import { archiveOf, gather } from './content.ts';
+import { contentDir } from './content-dir.ts';
 import { type GeneratedDocument, readGenerated, stampOf } from './generate.ts';
 import { type FormerKeys, readHistory } from './history/read.ts';
 import { parseFile } from './parse.ts';
 import { readContent, roleOf } from './source-file.ts';
 import type { RecordDocument } from './assemble.ts';
 
-/** The folder with the records: `CONTENT_DIR`, else `content`. */
-export const contentDir = (): string => resolve(process.env['CONTENT_DIR'] || 'content');
+export { contentDir };
 
 const documentOf = (generated: GeneratedDocument): RecordDocument => {
   const { _raw, body, ...rest } = generated;
