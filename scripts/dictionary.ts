@@ -44,6 +44,7 @@ const textKinds: readonly (readonly [example: string, kind: string])[] = [
   ['#top', 'ancla · fragment'],
   ['#', 'un signo · a single sign (`#`)'],
   ['example.org,2026', 'dominio y año · domain and year (`example.org,2026`)'],
+  ['example.org', 'nombre de sitio · name of a host (`example.org`)'],
 ];
 
 const textKind = (schema: Schema): string =>

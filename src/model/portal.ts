@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { dateText } from '#model/parts/date.ts';
 import { coded, field, reference, text } from '#model/parts/field.ts';
+import { RefusingHost } from '#model/parts/host.ts';
 import { idText } from '#model/parts/id.ts';
 import { webAddress } from '#model/parts/source.ts';
 import { languageTag, localList, localText } from '#model/parts/text.ts';
@@ -179,6 +180,11 @@ export const Portal = z.strictObject({
     }),
     'Largo del resumen de normas, compromisos y auditorías.',
     'Length of the summary of laws, commitments and audits.',
+  ).optional(),
+  refusingHosts: field(
+    z.array(RefusingHost),
+    'Sitios que no admiten programas: «npm run links» no les pregunta.',
+    'Hosts that admit no programs: “npm run links” does not ask them.',
   ).optional(),
   mapNote: field(
     localText(),
