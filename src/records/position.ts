@@ -8,7 +8,8 @@ export interface Problem extends Issue {
   readonly column: number;
 }
 
-const lineAndColumn = (text: string, offset: number): { line: number; column: number } => {
+/** Line and column of an offset in a text, both from 1. */
+export const lineAndColumn = (text: string, offset: number): { line: number; column: number } => {
   const before = text.slice(0, offset);
   const line = before.split('\n').length;
   return { line, column: offset - before.lastIndexOf('\n') };
