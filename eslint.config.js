@@ -107,8 +107,14 @@ export const borders = [
     why: 'A layout is a frame around components.',
   },
   {
+    folder: 'src/earlier',
+    from: [],
+    packages: ['node:', 'astro:'],
+    why: 'A page that was made of the very same before is taken again: what it is made of, this does not know.',
+  },
+  {
     folder: 'src/pages',
-    from: ['records', 'views', 'layouts', 'components', 'i18n'],
+    from: ['records', 'views', 'layouts', 'components', 'i18n', 'earlier'],
     packages: ['astro', 'astro:'],
     why: 'A route takes its paths from the archive, calls one view and hands the result to a layout.',
   },
@@ -161,7 +167,7 @@ const repeatable = [
 
 const surroundings = [
   ...because(
-    'Only records, pages and scripts know the environment: pass the value in.',
+    'Only records, pages, scripts and what keeps earlier pages know the environment: pass the value in.',
     'MemberExpression[object.name="process"]',
     'MemberExpression[object.type="MetaProperty"][property.name="env"]',
   ),
@@ -238,7 +244,7 @@ export default defineConfig(
     rules: { 'max-lines': ['error', 220] },
   },
   borders.map(border),
-  restricted('repeatable', ['src/{records,pages}/**/*.{ts,tsx}'], repeatable),
+  restricted('repeatable', ['src/{records,earlier,pages}/**/*.{ts,tsx}'], repeatable),
   restricted('pure', [`src/${pure}/**/*.{ts,tsx}`], [...repeatable, ...surroundings]),
   restricted('shown', ['src/pages/**/*.astro'], [...repeatable, ...display]),
   restricted(

@@ -1,7 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
+import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { parse } from 'yaml';
@@ -12,6 +9,7 @@ import { workspaceOf } from '#records/generate.ts';
 import { readHistory } from '#records/history/read.ts';
 
 import { measureCharts } from './bench-charts.ts';
+import { ended, lawToChange, previewTimes, start } from './bench-saves.ts';
 import { measureSearch } from './bench-search.ts';
 import { writeSample } from './sample.ts';
 import { writeHistory } from './sample-history.ts';
@@ -20,17 +18,6 @@ import type { Cost } from './stopwatch.ts';
 
 const root = join(import.meta.dirname, '..');
 
-/** Starts a script of this folder on this Node, quietly. */
-const start = (script: string, settings: Record<string, string>): ChildProcess =>
-  spawn(process.execPath, [join(import.meta.dirname, script)], {
-    cwd: root,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...settings },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-
-const ended = (child: ChildProcess): Promise<number | null> =>
-  new Promise((resolve) => child.on('close', resolve));
-
 const costOf = async (folder: string, content: string): Promise<Cost> => {
   const report = join(folder, 'cost.json');
   const code = await ended(
@@ -38,50 +25,6 @@ const costOf = async (folder: string, content: string): Promise<Cost> => {
   );
   if (code !== 0) throw new Error(`The build of ${content} failed: run it with "npm run build".`);
   return JSON.parse(await readFile(report, 'utf8')) as Cost;
-};
-
-const freePort = async (): Promise<number> => {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-};
-
-/** Milliseconds until the page at `address` says `words`. */
-const untilServed = async (address: string, words: string): Promise<number> => {
-  const since = performance.now();
-  for (;;) {
-    const text = await fetch(address).then(
-      (answer) => answer.text(),
-      () => '',
-    );
-    if (text.includes(words)) return Math.round(performance.now() - since);
-    if (performance.now() - since > 60_000) throw new Error(`${address} never said “${words}”.`);
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-};
-
-/** Milliseconds from a saved record to the page that shows it, several times over, in a preview of the fictional portal. */
-const previewTimes = async (content: string): Promise<number[]> => {
-  await cp(join(root, 'tests/portals/fictional'), content, { recursive: true });
-  const law = join(content, 'laws/ley-201-2019.md');
-  const text = await readFile(law, 'utf8');
-  const port = await freePort();
-  const preview = start('dev.ts', { CONTENT_DIR: content, PORT: String(port) });
-  try {
-    const address = `http://localhost:${port}/es/normas/ley-201-2019/`;
-    await untilServed(address, 'Ley 201');
-    const times: number[] = [];
-    for (const words of ['uno', 'dos', 'tres', 'cuatro', 'cinco'].map((each) => `Ensayo ${each}`)) {
-      await writeFile(law, text.replace(/^gist: .*$/m, `gist: ${words}`));
-      times.push(await untilServed(address, words));
-    }
-    return times;
-  } finally {
-    preview.kill('SIGKILL');
-    await ended(preview);
-  }
 };
 
 /** Milliseconds for all scores of ten editions, several times over: the first in a process that never scored, and none remembers another. */
@@ -125,7 +68,15 @@ try {
   console.log(`${'portal'.padEnd(22)}${head.map((each) => each.padStart(10)).join('')}`);
   const real = contentAt('real');
   await cp(process.env['CONTENT_DIR'] || join(root, 'content'), real, { recursive: true });
-  console.log(row('content', await costOf(folder, real)));
+  const cold = await costOf(folder, real);
+  console.log(row('content', cold));
+  const { save } = await lawToChange(real);
+  await save('Ensayo');
+  const again = await costOf(folder, real);
+  console.log(row('one record changed', again));
+  console.log(
+    `A build after one changed record costs ${(again.worked / cold.worked).toFixed(2)} of a whole one (limit 0.5).`,
+  );
   const portal = parse(await readFile(join(real, 'portal.yaml'), 'utf8')) as { languages: string[] };
   const [language = ''] = portal.languages;
   const tracker = `/${language}/${wordsOf(language, {}).sections.laws}/`;
@@ -154,8 +105,8 @@ try {
     `500 commitments × 26 regions × 10 editions, 20,000 findings: ${first} ms at first, then ${later.join(', ')} ms (limit 1000).`,
   );
   console.log(`The history of 5,000 commits: ${await historyTime(join(folder, 'history'))} ms (limit 5000).`);
-  const times = await previewTimes(contentAt('preview'));
-  console.log(`From a saved record to its page: ${times.join(', ')} ms.`);
+  const times = await previewTimes(real, language);
+  console.log(`From a saved record to its page: ${times.join(', ')} ms (limit 1000).`);
 } finally {
   for (const each of [folder, ...contents.map(workspaceOf)]) await rm(each, { recursive: true, force: true });
 }

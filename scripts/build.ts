@@ -10,6 +10,7 @@ import { generate } from '#records/generate.ts';
 import { hostHeaders } from '#views/exports/host-headers.ts';
 
 import { reportLanguage, runCheck } from './check.ts';
+import { pagesList } from './earlier-pages.ts';
 import { drawShared } from './share/draw.ts';
 import { loadRenderer } from './share/renderer.ts';
 import { writeStaticForms } from './embeds/static-forms.ts';
@@ -91,6 +92,7 @@ export const runBuild = async (language: ReturnType<typeof reportLanguage>): Pro
   watch.lap('check');
   await generate(contentDir());
   watch.lap('generate');
+  const list = await pagesList(target);
   const aside = await mkdtemp(join(dirname(target), `.${basename(target)}-${process.pid}-`));
   try {
     // A temporary folder is private to its owner; a site is for everyone.
@@ -105,7 +107,9 @@ export const runBuild = async (language: ReturnType<typeof reportLanguage>): Pro
     watch.lap('pictures');
     await writeFile(join(aside, '_headers'), hostHeaders(process.env['BASE_PATH'] || '/'));
     await swap(aside, target);
+    await list.keep();
   } finally {
+    await list.drop();
     await rm(aside, { recursive: true, force: true });
   }
   const report = process.env['VEEDOR_REPORT'];

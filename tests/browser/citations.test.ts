@@ -3,9 +3,10 @@ import { expect, test } from 'vitest';
 import { wordsOf } from '#i18n/words.ts';
 import type { CitationItem, CitedType } from '#views/exports/citations/item.ts';
 import {
-  referenceOf,
   referenceStyles,
   referenceText,
+  unwrittenReference,
+  writtenReference,
 } from '#views/exports/citations/references/reference.ts';
 import type { View } from '#views/site.ts';
 import { openSite } from './browser.ts';
@@ -191,7 +192,9 @@ test('the references on a page are those of its files', { timeout: 120_000 }, ()
         unlike(
           style,
           references[style],
-          referenceText(referenceOf(view, style, item, { title, note, url: address })).replace(/\s+/g, ' '),
+          referenceText(
+            writtenReference(unwrittenReference(view, style, item, { title, note, url: address })),
+          ).replace(/\s+/g, ' '),
         ),
       );
     }),

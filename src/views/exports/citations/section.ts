@@ -3,19 +3,19 @@ import type { View } from '#views/site.ts';
 import { type Cited, wholeAddress } from './cited.ts';
 import { citationFormats, citationHref } from './files.ts';
 import {
-  type ReferencePart,
-  referenceOf,
-  type ReferenceStyle,
   referenceStyles,
+  type ReferenceStyle,
+  type UnwrittenReference,
+  unwrittenReference,
 } from './references/reference.ts';
 
 /** "Cite this" on a page: the reference written out, its files, and what exactly is cited. */
 export interface CiteSection {
-  /** Written when it is asked for: making a style ready takes a second. */
-  readonly references: () => readonly {
+  /** Written where they are shown: it costs more than all the rest of a view. */
+  readonly references: readonly {
     readonly style: ReferenceStyle;
     readonly name: string;
-    readonly parts: readonly ReferencePart[];
+    readonly reference: UnwrittenReference;
   }[];
   readonly files: readonly { readonly href: string; readonly text: string; readonly type: string }[];
   /** In which version, in words. */
@@ -36,12 +36,11 @@ export const citeSection = (view: View, cited: Cited, hasChart = false): CiteSec
   const url = wholeAddress(view.site, href);
   const reading = { title: cited.titleIn(view), note: cited.noteIn(view), url };
   return {
-    references: () =>
-      referenceStyles.map((style) => ({
-        style,
-        name: words[style],
-        parts: referenceOf(view, style, cited.item, reading),
-      })),
+    references: referenceStyles.map((style) => ({
+      style,
+      name: words[style],
+      reference: unwrittenReference(view, style, cited.item, reading),
+    })),
     files: citationFormats.map(({ ending, name, type }) => ({
       href: citationHref(cited, ending),
       text: name,

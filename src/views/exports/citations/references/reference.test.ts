@@ -6,7 +6,13 @@ import { aLaw } from '#checks/fixtures/records.ts';
 import type { CitationItem } from '#views/exports/citations/item.ts';
 import { aView } from '#views/fixtures/view.ts';
 
-import { type Reading, referenceOf, type ReferenceStyle, referenceText } from './reference.ts';
+import {
+  type Reading,
+  type ReferenceStyle,
+  referenceText,
+  unwrittenReference,
+  writtenReference,
+} from './reference.ts';
 
 // A style is made ready once, which takes a second, and several on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
@@ -59,6 +65,9 @@ const page: CitationItem = {
   URL: 'https://veedor.example/es/compromisos/commitment-1/',
   ...common,
 };
+
+const referenceOf = (...given: Parameters<typeof unwrittenReference>) =>
+  writtenReference(unwrittenReference(...given));
 
 const written = (style: ReferenceStyle, item: CitationItem, language = 'es', reading: Reading = {}): string =>
   referenceText(

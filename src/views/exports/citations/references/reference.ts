@@ -81,24 +81,47 @@ const remark = (parts: readonly ReferencePart[], note: string): ReferencePart =>
   isTitle: false,
 });
 
+/** All that a style needs to write a reference: plain data, so that a page can be compared with its earlier self before it is written. */
+export interface UnwrittenReference {
+  readonly style: ReferenceStyle;
+  readonly locale: string;
+  /** As the style reads it: a CSL item. */
+  readonly item: object;
+  /** Where and in which version the thing was read, behind what the style writes. */
+  readonly note?: string;
+}
+
 /**
- * A reference in a style, in the language of `view`: what is told by the citation's files, with the title, the note and the address
- * of this language. A norm or a report, which the portal only read, is followed by where and in which version.
+ * A reference to be written in a style, in the language of `view`: what is told by the citation's files, with the title, the note and
+ * the address of this language. A norm or a report, which the portal only read, is followed by where and in which version.
  */
-export const referenceOf = (
+export const unwrittenReference = (
   view: View,
   style: ReferenceStyle,
   item: CitationItem,
   reading: Reading = {},
-): readonly ReferencePart[] => {
-  const html = plugins.output.format('bibliography', [shaped(view, item, reading)], {
+): UnwrittenReference => ({
+  style,
+  locale: localeOf(view),
+  item: shaped(view, item, reading),
+  ...(saysVersion(item) ? {} : { note: reading.note ?? item.note }),
+});
+
+/** Writes a reference out. It takes milliseconds, and the first of a style a second, in which the style is made ready. */
+export const writtenReference = ({
+  style,
+  locale,
+  item,
+  note,
+}: UnwrittenReference): readonly ReferencePart[] => {
+  const html = plugins.output.format('bibliography', [item], {
     template: own(style),
-    lang: localeOf(view),
+    lang: locale,
     format: 'html',
     nosort: true,
   });
   const parts = partsOf(html);
-  return saysVersion(item) ? parts : [...parts, remark(parts, reading.note ?? item.note)];
+  return note === undefined ? parts : [...parts, remark(parts, note)];
 };
 
 /** A reference as text alone. */
