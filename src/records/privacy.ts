@@ -3,6 +3,7 @@ import { idle } from '#checks/privacy/messages.ts';
 import type { Issue } from '#model/issue.ts';
 import { Allowance, NumberKind } from '#model/privacy.ts';
 
+import { readYaml } from './front-matter.ts';
 import { textToLookIn } from './observations/encoding.ts';
 import type { ParsedFile } from './parse.ts';
 import type { Problem } from './position.ts';
@@ -49,6 +50,15 @@ export const guardSettings = (values: (file: string) => unknown): GuardSettings 
       ...['contact', 'contest', 'publisher', 'dataController'].flatMap((key) => textsOf(below(portal, key))),
     ],
   };
+};
+
+/** The guard that a portal's settings ask for, from their files as they are; those of other files are of no account. */
+export const guardFrom = (settings: readonly SourceFile[]): Guard => {
+  const values = (name: string): unknown => {
+    const source = settings.find(({ file }) => file === name);
+    return source && readYaml(name, textToLookIn(source.bytes)).yaml?.data;
+  };
+  return guardOf(guardSettings(values));
 };
 
 /** Adds lines and columns to issues in the order of their offsets, in one walk over the text. */
