@@ -2425,7 +2425,6 @@ export const es = {
     csv: 'Descargar la lista (CSV)',
     record: 'Registro',
     type: 'Tipo',
-    missing: 'Qué falta',
     unknown: 'No consta',
     share: '{count} de {total}',
     byPlace: 'Por región',
@@ -2440,7 +2439,7 @@ export const es = {
       unchecked: 'Volver a comparar con las fuentes',
       unarchived: { one: '{sources} de {count} fuente', other: '{sources} de {count} fuentes' },
       verdicts: { one: '{count} calificación o resultado', other: '{count} calificaciones o resultados' },
-      noVerdicts: 'No califica compromisos',
+      noVerdicts: 'Ningún compromiso',
       unreviewedIn: '{state}: {areas} de {of} ámbitos',
     },
     reports: {
@@ -2448,6 +2447,7 @@ export const es = {
         slug: 'compromisos-por-revisar',
         title: 'Compromisos por revisar',
         short: 'Por revisar',
+        missing: 'Qué falta',
         count: {
           one: '{missing} de {count} compromiso',
           other: '{missing} de {count} compromisos',
@@ -2462,6 +2462,7 @@ export const es = {
         slug: 'auditorias-sin-segunda-revision',
         title: 'Auditorías sin segunda revisión',
         short: 'Sin segunda revisión',
+        missing: 'Qué califica',
         count: {
           one: '{missing} de {count} auditoría',
           other: '{missing} de {count} auditorías',
@@ -2475,6 +2476,7 @@ export const es = {
         slug: 'registros-sin-revisar',
         title: 'Registros sin revisar hace un año',
         short: 'Sin revisar hace un año',
+        missing: 'Qué falta',
         count: { one: '{missing} de {count} registro', other: '{missing} de {count} registros' },
         none: { one: 'Nada pendiente: {count} registro', other: 'Nada pendiente: {count} registros' },
         meaning: 'Ya pasó un año, o más, desde que alguien los comparó por última vez con sus fuentes.',
@@ -2485,6 +2487,7 @@ export const es = {
         slug: 'fuentes-sin-copia',
         title: 'Fuentes sin copia archivada',
         short: 'Sin copia',
+        missing: 'Fuentes sin copia',
         count: {
           one: '{missing} de {count} registro con fuentes',
           other: '{missing} de {count} registros con fuentes',
@@ -2501,6 +2504,7 @@ export const es = {
         slug: 'registros-sin-traduccion',
         title: 'Registros sin traducción',
         short: 'Sin traducción',
+        missing: 'Idioma que falta',
         count: { one: '{missing} de {count} registro', other: '{missing} de {count} registros' },
         none: { one: 'Nada pendiente: {count} registro', other: 'Nada pendiente: {count} registros' },
         meaning: 'En los idiomas que faltan se muestran en el original, con un rótulo.',

@@ -28,14 +28,14 @@ const sinceCell = (view: View, since: string | undefined): Cell => {
 /** Records with what they lack and since when; without `place` also where. */
 export const gapTable = (view: View, name: ReportName, gaps: readonly Gap[], place?: string): Table => {
   const { upkeep, columns, typeNames } = view.words;
-  const { since, title } = upkeep.reports[name];
+  const { since, title, missing } = upkeep.reports[name];
   // That a record was not checked is said by the report itself.
   const saysLack = name !== 'unchecked';
   return {
     caption: title,
     columns: [
       { label: upkeep.record },
-      ...(saysLack ? [{ label: upkeep.missing }] : []),
+      ...(saysLack ? [{ label: missing }] : []),
       ...(place === undefined ? [{ label: columns.jurisdiction }] : []),
       { label: since },
     ],

@@ -38,10 +38,8 @@ const rowsOf = (view: View, gap: Gap): readonly (readonly CsvValue[])[] => {
 /** A report as a file to hand out, in the reader's words; `id` and `url` are called as in every CSV of the portal. */
 const reportCsv = (view: View, name: ReportName, gaps: readonly Gap[]): string => {
   const { upkeep, columns } = view.words;
-  const header = [
-    ...['id', 'url', upkeep.type, upkeep.record],
-    ...[columns.jurisdiction, upkeep.missing, upkeep.reports[name].since],
-  ];
+  const { missing, since } = upkeep.reports[name];
+  const header = ['id', 'url', upkeep.type, upkeep.record, columns.jurisdiction, missing, since];
   return toCsv(
     header,
     gaps.flatMap((gap) => rowsOf(view, gap)),
