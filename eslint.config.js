@@ -121,7 +121,16 @@ export const borders = [
   {
     folder: 'scripts',
     from: ['model', 'records', 'checks', 'domain', 'views', 'i18n'],
-    packages: ['node:', 'astro', 'csv-parse', 'playwright-core', 'yaml', '@resvg/resvg-js', 'robots-parser'],
+    packages: [
+      'node:',
+      'astro',
+      'csv-parse',
+      'playwright-core',
+      'yaml',
+      '@resvg/resvg-js',
+      'robots-parser',
+      'iso-3166',
+    ],
     why: 'A script reads arguments, calls src, prints and sets the exit code.',
   },
 ];

@@ -5,6 +5,7 @@ import { methodsSound } from './methods/methods-sound.ts';
 import { jurisdictionsSound } from './portal/jurisdictions-sound.ts';
 import { mapMatches } from './portal/map-matches.ts';
 import { portalSound } from './portal/portal-sound.ts';
+import { toFillIn } from './portal/to-fill-in.ts';
 import { errataSound } from './records/errata-sound.ts';
 import { idsUnique } from './records/ids-unique.ts';
 import { partsUnique } from './records/parts-unique.ts';
@@ -33,6 +34,7 @@ import { totalsAddUp } from './statistics/totals/totals-add-up.ts';
 /** Everything that must hold between the records of a portal. The names are public and never change. */
 export const rules: readonly Rule[] = [
   portalSound,
+  toFillIn,
   jurisdictionsSound,
   mapMatches,
   idsUnique,

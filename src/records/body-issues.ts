@@ -30,6 +30,15 @@ const problemOf = ({
       },
       hint: { es: 'Ponga un enlace a la fuente.', en: 'Link to the source instead.' },
     };
+  if (kind === 'placeholder')
+    return {
+      rule: 'to-fill-in',
+      message: { es: `por completar: ${value}.`, en: `to be filled in: ${value}.` },
+      hint: {
+        es: 'Escriba el texto en lugar de todo el corchete.',
+        en: 'Write the text in place of the whole bracket.',
+      },
+    };
   if (kind === 'heading' && depth === 1)
     return {
       rule: 'heading-level',
@@ -57,7 +66,7 @@ const problemOf = ({
   return undefined;
 };
 
-/** What may not stand in the body of a record: HTML, images, a first-level heading, links that run code. */
+/** What may not stand in the body of a record: HTML, images, a first-level heading, links that run code; and, as a warning, what is to be filled in. */
 export const bodyIssues = (file: string, parts: readonly BodyPart[]): Issue[] =>
   parts.flatMap((part) => {
     const problem = problemOf(part);
@@ -65,7 +74,7 @@ export const bodyIssues = (file: string, parts: readonly BodyPart[]): Issue[] =>
       ? [
           {
             ...problem,
-            severity: 'error' as const,
+            severity: part.kind === 'placeholder' ? ('warning' as const) : ('error' as const),
             file,
             place: { in: 'body' as const, offset: part.offset },
           },

@@ -1,5 +1,7 @@
 import { markdownToHtml, markdownToMdast } from 'satteri';
 
+import { placeholderIn } from '#model/placeholder.ts';
+
 /** HTML of a Markdown file without its front matter, by Astro's own engine. The text has passed the checks: it holds no HTML of its own. */
 export const toHtml = (file: string): string =>
   markdownToHtml(file, { features: { gfm: true, frontmatter: true } }).html.trim();
@@ -13,9 +15,9 @@ interface Node {
   position?: { start: { offset?: number } };
 }
 
-/** A link or image address, or a piece of raw HTML, in a Markdown text. `offset` counts from its start. */
+/** A link or image address, a piece of raw HTML, or what is still to be filled in, in a Markdown text. `offset` counts from its start. */
 export interface BodyPart {
-  readonly kind: 'link' | 'image' | 'html' | 'heading';
+  readonly kind: 'link' | 'image' | 'html' | 'heading' | 'placeholder';
   readonly value: string;
   readonly depth?: number;
   readonly offset: number;
@@ -37,6 +39,8 @@ export const readBody = (markdown: string): { parts: readonly BodyPart[]; words:
       parts.push({ kind: 'link', value: node.url ?? '', offset });
     if (node.type === 'image') parts.push({ kind: 'image', value: node.url ?? '', offset });
     if (node.type === 'text' || node.type === 'inlineCode') words += node.value?.match(word)?.length ?? 0;
+    const toFillIn = node.type === 'text' ? placeholderIn(node.value ?? '') : undefined;
+    if (toFillIn !== undefined) parts.push({ kind: 'placeholder', value: toFillIn, offset });
     if (node.type === 'html') parts.push({ kind: 'html', value: node.value ?? '', offset });
     if (node.type === 'heading') parts.push({ kind: 'heading', value: '', depth: node.depth ?? 1, offset });
     node.children?.forEach(visit);

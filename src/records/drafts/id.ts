@@ -27,6 +27,13 @@ const small = new Set(
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
+/** The words of an official number, without those that only say that a number follows: «Ley N.º 300» is `ley 300`. */
+const fromNumber = (value: unknown): readonly string[] =>
+  words(textOf(value)).filter(
+    (word, index, all) =>
+      !(/^(?:n|no|nro|num|numero|number)$/.test(word) && /^\d/.test(all[index + 1] ?? '')),
+  );
+
 /** The first words of a title that tell something. */
 const fromTitle = (value: unknown, most: number): readonly string[] =>
   words(textOf(value))
@@ -36,7 +43,7 @@ const fromTitle = (value: unknown, most: number): readonly string[] =>
 const partsOf = (type: MarkdownType, fields: Fields): readonly string[] => {
   const { title, name, shortName, identifier, code, slug, rank, jurisdiction, register } = fields;
   const [auditor] = (fields['auditors'] ?? []) as readonly { institution?: string }[];
-  const official = words(textOf(identifier));
+  const official = fromNumber(identifier);
   switch (type) {
     case 'law':
       return official.length > 0 ? official : [...words(textOf(rank)), ...words(textOf(jurisdiction))];
