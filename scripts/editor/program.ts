@@ -23,18 +23,25 @@ const foreignFace = /@font-face\s*\{[^}]*https:\/\/cdn\.jsdelivr\.net[^}]*\}/g;
 const statusAddress = 'https://www.githubstatus.com/api/v2/status.json';
 const allIsWell = `data:application/json,${encodeURIComponent('{"status":{"indicator":"none"}}')}`;
 
+/** It throws as it closes a new record that has no translation yet: what is wrong with the translation is then nothing, not a list. */
+const faultOnClosing = /(?<=Object\.values\()(\w+\(\w+\)\[\w+\])(?=\)\.some\(\(\{valid:)/;
+
 /**
- * The program of the editor as it may ask nobody for what it does not need. Throws where it is not written as it was: then a new
+ * The program of the editor as it may ask nobody for what it does not need, and without a fault of its own. Throws where it is not written as it was: then a new
  * version asks otherwise, and whoever brings it looks at what.
  */
-export const asksNobody = (program: string): string => {
+export const asEditor = (program: string): string => {
   const faces = program.match(foreignFace)?.length ?? 0;
-  if (faces !== 3 || !program.includes(statusAddress))
+  if (faces !== 3 || !program.includes(statusAddress) || !faultOnClosing.test(program))
     throw new Error(
       `@sveltia/cms is not as scripts/editor/program.ts expects: ${faces} of 3 faces on another host, ` +
-        `${program.includes(statusAddress) ? 'the' : 'no'} question about the state of GitHub.`,
+        `${program.includes(statusAddress) ? 'the' : 'no'} question about the state of GitHub, ` +
+        `${faultOnClosing.test(program) ? 'the' : 'no'} fault on closing a record.`,
     );
-  return program.replace(foreignFace, '').replaceAll(statusAddress, allIsWell);
+  return program
+    .replace(foreignFace, '')
+    .replaceAll(statusAddress, allIsWell)
+    .replace(faultOnClosing, '$1??{}');
 };
 
 /** Bundles the program of the editor without what no record needs, and without what it would ask of other hosts. */
@@ -45,6 +52,6 @@ export const editorProgram = (): Plugin => ({
   load: (id) => (id === nothing ? 'export default {};' : undefined),
   transform: (code, id) =>
     id.replaceAll('\\', '/').endsWith('/@sveltia/cms/npm/index.js')
-      ? { code: asksNobody(code), map: null }
+      ? { code: asEditor(code), map: null }
       : undefined,
 });

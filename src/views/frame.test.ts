@@ -138,9 +138,11 @@ test('the foot of the page names what the menu leaves out, the pages in order, a
     'Ejes',
     'Comparaciones',
     'Cambios',
+    'Pendientes',
     'Datos',
     'Glosario',
     'Buscar',
+    'Editar',
   ]);
   expect(groups[1]?.links.map(({ href }) => href)).toEqual([
     '/es/method/',
