@@ -1,7 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync, constants } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { editorBytes } from '#views/editor/page.ts';
 import { openSite } from './browser.ts';
+import { elementsIn } from './document.ts';
 import { checked, difference, editorIn, editorPath, type Files, filesBefore } from './editing.ts';
+import { pages } from './pages.ts';
+import { base, fileAt, filesEnding, onDisk } from './site.ts';
 
 const site = openSite();
 const before = filesBefore();
@@ -169,4 +175,52 @@ test('a phone shows one form across its width', slow, async () => {
   expect(difference(before, after)).toEqual({
     'commitments/agua-caliente-comedor.md': ['+gist: Con agua fría no se lava la grasa.'],
   });
+});
+
+/** The size of a file as a host sends it: faces as they are, the rest compressed on the fly. */
+const sentBytes = (file: string): number => {
+  const bytes = readFileSync(onDisk(file));
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 5 };
+  return file.endsWith('.woff2') ? bytes.length : brotliCompressSync(bytes, { params }).length;
+};
+
+// Whoever opens the editor has been told what it weighs: it is no page for readers, whose 40 KB it cannot keep.
+test('the editor downloads what the page that leads to it says, from here', slow, async () => {
+  await site.visit(`${base}/robots.txt`, { width: 1280 }, async (page) => {
+    const asked: string[] = [];
+    page.on('requestfinished', (request) => asked.push(request.url()));
+    await page.goto(site.origin() + editorPath, { waitUntil: 'networkidle' });
+    await page.getByRole('button', { name: 'Trabajar con un repositorio local' }).waitFor();
+    const files = [...new Set(asked)].filter((url) => url.startsWith(site.origin()));
+    const sizes = files.map((url) => sentBytes(fileAt(new URL(url).pathname) ?? ''));
+    const total = sizes.reduce((sum, size) => sum + size, 0);
+    expect(total).toBeLessThanOrEqual(editorBytes);
+    expect(total).toBeGreaterThan(editorBytes * 0.7);
+  });
+});
+
+test('no other page loads any part of the editor, and every language has a page that leads to it', () => {
+  const own = elementsIn('admin/index.html').flatMap(({ tag, attributes }) =>
+    tag === 'script' && attributes.src ? [attributes.src] : [],
+  );
+  expect(own).toHaveLength(1);
+  const loading = filesEnding('.html').filter((file) =>
+    readFileSync(onDisk(file), 'utf8').includes(own[0] ?? '-'),
+  );
+  expect(loading).toEqual(['admin/index.html']);
+  const leading = pages.filter(({ file }) => readFileSync(onDisk(file), 'utf8').includes('/admin/?lang='));
+  expect(leading.map(({ language }) => language)).toEqual([
+    ...new Set(pages.map(({ language }) => language)),
+  ]);
+});
+
+test('the page of the editor is not for search engines, and lets through nobody but this site', () => {
+  const elements = elementsIn('admin/index.html');
+  const meta = (name: string) =>
+    elements.find(({ attributes }) => attributes.name === name || attributes['http-equiv'] === name)
+      ?.attributes.content;
+  expect(meta('robots')).toBe('noindex');
+  expect(meta('Content-Security-Policy')).toContain("default-src 'none'; script-src 'self'");
+  expect(meta('Content-Security-Policy')).not.toMatch(/https?:/);
+  expect(pages.some(({ path }) => path.includes('/admin/'))).toBe(false);
 });

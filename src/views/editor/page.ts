@@ -1,5 +1,6 @@
 import { fill } from '#i18n/words.ts';
 
+import { sizeWords } from '#views/format/size.ts';
 import { type Frame, frameOf, sectionPath } from '#views/frame.ts';
 import type { View } from '#views/site.ts';
 
@@ -16,8 +17,8 @@ export interface EditorPage {
   }[];
 }
 
-/** What the editor weighs as a host sends it, the first time: told to the nearest that still holds, and held by a test. */
-export const editorSize = '2 MB';
+/** What the editor downloads the first time, compressed as hosts send it, in bytes: rounded up, and held by a test. */
+export const editorBytes = 1_500_000;
 
 /** The address of the editor in a language of its interface. */
 export const editorHref = (view: View): string =>
@@ -63,7 +64,7 @@ export const editorPage = (view: View): EditorPage => {
     open: {
       href: editorHref(view),
       text: words.open,
-      note: fill(words.openNote, { size: editorSize.replace(' ', ' ') }),
+      note: fill(words.openNote, { size: sizeWords(view, editorBytes) }),
     },
     parts: [
       {
