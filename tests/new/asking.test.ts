@@ -124,6 +124,32 @@ test.for([
   expect(await readFile(join(portal.directory, file), 'utf8')).toContain(line);
 });
 
+test('in English; what the check refuses is corrected, and the rest is not asked again', async () => {
+  const { code, shown } = await converse(['statistic', '--lang', 'en'], portal.directory, {
+    ...source,
+    '[title]': 'Rain tanks',
+    '[register]': '1',
+    '[gist]': 'Counts tanks.',
+    '[publisher]': 'inev',
+    '[measure]': 'Tanks',
+    '[unit]': '1',
+    '[definition]': 'Tanks that are seen.',
+    '[pillars]': '1',
+    '[areaKind]': 'country',
+    '[frequency]': 'year',
+    '[licence.name]': 'CC BY 4.0',
+    '[retrievedOn]': '2025-06-30',
+    '[checkedOn]': ['2190-01-01', '2025-06-30'],
+    'Type the field that you will correct': 'checkedOn',
+    'Save?': 'y',
+  });
+  expect(shown).toContain('Before it is saved, this is to be corrected:');
+  expect(shown).toContain('(2190-01-01) >');
+  expect(shown).toContain('✓ title: Rain tanks (written before)');
+  expect(shown).not.toContain('Escriba');
+  expect(code).toBe(0);
+});
+
 test('a finding goes into its audit, under the next id, and changes nothing else of it', async () => {
   const file = join(portal.directory, 'audits/balance-2019.md');
   const before = await readFile(file, 'utf8');
