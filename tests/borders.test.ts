@@ -82,6 +82,12 @@ const rows: { folder: string; files: string[]; allowed: string[]; refused: strin
     refused: ['d3-geo', 'node:fs'],
   },
   {
+    folder: 'src/views/editor',
+    files: ['fields.ts'],
+    allowed: ['#model/shape.ts', '#views/format/a.ts'],
+    refused: ['#records/a.ts', 'zod', '@sveltia/cms'],
+  },
+  {
     folder: 'src/components',
     files: ['a.ts', 'A.astro', 'records/A.astro'],
     allowed: ['#views/a.ts', '#i18n/a.ts', 'astro/types', 'astro:assets'],
@@ -92,6 +98,12 @@ const rows: { folder: string; files: string[]; allowed: string[]; refused: strin
     files: ['Chart.tsx', 'a.ts'],
     allowed: ['react', 'chart.js/auto', 'fuse.js', '#views/a.ts'],
     refused: ['#domain/a.ts', '#records/a.ts', 'zod'],
+  },
+  {
+    folder: 'src/components/islands/editor',
+    files: ['start.ts'],
+    allowed: ['@sveltia/cms', '#records/canonical-form.ts', '#model/law.ts', '#views/editor/form.ts'],
+    refused: ['#domain/a.ts', 'yaml', 'react', 'node:fs'],
   },
   {
     folder: 'src/layouts',
