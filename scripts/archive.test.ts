@@ -305,7 +305,7 @@ test('keys are used, never kept and never shown; a half pair is told', async () 
   expect(half.text).toContain('Hay una sola de las dos claves');
 });
 
-test.for([['--limit', '0'], ['--limit', 'dos'], ['--minutes', '-1'], ['--minutes', '99999'], ['--nada']])(
+test.for([['--limit', '0'], ['--minutes', '99999'], ['--nada']])(
   '%s is refused with a way to go on',
   async (words) => {
     standIn = await startStandIn(willing);

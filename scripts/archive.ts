@@ -10,7 +10,7 @@ import { portalOf } from '#records/sources/portal.ts';
 
 import { reportLanguage } from './report-language.ts';
 import { archiveService, copiesPerDay, politeTiming } from './sources/archive-service.ts';
-import { archiveSources, hasUnwritten, type Wanted, wantedOf } from './sources/archive-sources.ts';
+import { archiveSources, hasUnwritten, unfit, type Wanted, wantedOf } from './sources/archive-sources.ts';
 import { takeLock } from './sources/copies/lock.ts';
 import { readState, writeState } from './sources/copies/state.ts';
 import { said } from './sources/copies/words.ts';
@@ -83,7 +83,11 @@ const ask = async (wanted: readonly Wanted[], portal: Portal | undefined, limit:
     now,
     limit,
     perDay: copiesPerDay(keys),
-    onTold: (told) => console.log(toldAsText(told, language, shown)),
+    onTold: (told) => {
+      // What can never be asked for is counted above, and told one by one only where somebody looks at a part.
+      if (values.only !== undefined || unfit(told.wanted.url) === undefined)
+        console.log(toldAsText(told, language, shown));
+    },
   });
 };
 
@@ -104,9 +108,11 @@ const run = async (limit: number, minutes: number): Promise<number> => {
   }
   const [one, other] = [process.env['IA_ACCESS_KEY_ID'], process.env['IA_SECRET_ACCESS_KEY']];
   if (!one !== !other) console.error(words.halfKeys);
-  console.log(plan(wanted, limit, keysOf(process.env)).join('\n'));
+  const fit = wanted.filter(({ url }) => unfit(url) === undefined);
+  console.log(plan(fit, limit, keysOf(process.env)).join('\n'));
+  if (fit.length < wanted.length) console.log(words.unfit(wanted.length - fit.length));
   if (values['dry-run']) {
-    for (const { url, places } of wanted.slice(0, limit))
+    for (const { url, places } of fit.slice(0, limit))
       console.log([url, ...places.map((at) => `    ${shown}/${at.file}:${at.line}:${at.column}`)].join('\n'));
     console.log(words.dry);
     return 0;

@@ -82,7 +82,7 @@ const run = async (minutes: number, failOn: readonly State[]): Promise<number> =
   const standIn = process.env['VEEDOR_STAND_IN'];
   const http = createHttp({
     userAgent: userAgent(portal, process.env['SITE_URL']),
-    timeout: standIn === undefined ? 20_000 : 500,
+    timeout: standIn === undefined ? 20_000 : 3_000,
     // As much of robots.txt as RFC 9309 asks for.
     largest: 512 * 1024,
     signal,

@@ -39,7 +39,7 @@ interface Asker {
 export const archiveService = ({ userAgent, keys, signal, standIn, now }: Asker): Wayback => {
   const http = createHttp({
     userAgent,
-    timeout: standIn === undefined ? 60_000 : 500,
+    timeout: standIn === undefined ? 60_000 : 3_000,
     largest: 1024 * 1024,
     signal,
     ...(standIn === undefined ? {} : { standIn }),

@@ -2,6 +2,7 @@ import type { Kept } from '#records/sources/keep-copy.ts';
 
 import { type Copy, copyAt, isNear } from './copies/copy.ts';
 import type { ArchiveState } from './copies/state.ts';
+import { isByScript } from './links/verdict.ts';
 import { isPublicHost } from './web/public-address.ts';
 import type { Captured, Halt, Wayback } from './wayback.ts';
 
@@ -24,7 +25,7 @@ export type Outcome =
   | { readonly kind: 'elsewhere'; readonly to: string }
   | { readonly kind: 'refused'; readonly code: string; readonly older?: Copy }
   | { readonly kind: 'later'; readonly code: string }
-  | { readonly kind: 'pending' | 'odd' | 'no-capture' | 'is-a-copy' | 'not-public' };
+  | { readonly kind: 'pending' | 'odd' | 'no-capture' | 'is-a-copy' | 'not-public' | 'by-script' };
 
 export interface Told {
   readonly wanted: Wanted;
@@ -69,10 +70,13 @@ export const hasUnwritten = ({ told }: Ran): boolean =>
 const archives =
   /(?:^|\.)(?:web\.archive\.org|archive\.(?:today|ph|is|li|vn|md|fo)|perma\.cc|ghostarchive\.org)$/;
 
-const unfit = (url: string): 'is-a-copy' | 'not-public' | undefined => {
+/** Why no copy of an address can be asked for; undefined where it can. */
+export const unfit = (url: string): 'is-a-copy' | 'not-public' | 'by-script' | undefined => {
   const { hostname, username, password } = new URL(url);
   if (archives.test(hostname)) return 'is-a-copy';
-  return username !== '' || password !== '' || !isPublicHost(hostname) ? 'not-public' : undefined;
+  if (username !== '' || password !== '' || !isPublicHost(hostname)) return 'not-public';
+  // All documents of such a site would get the same copy, of its empty frame.
+  return isByScript(url) ? 'by-script' : undefined;
 };
 
 type Step = Outcome | Extract<Captured, { kind: 'halt' }> | { readonly kind: 'daily' };

@@ -17,7 +17,7 @@ const check = async (
   const signal = more.signal ?? AbortSignal.timeout(30_000);
   const http = createHttp({
     userAgent: 'Veedor/1.0',
-    timeout: 200,
+    timeout: 600,
     largest: 600_000,
     signal,
     standIn: standIn.origin,
@@ -182,10 +182,24 @@ test('addresses that differ after # only are asked for once', async () => {
   expect(pages()).toEqual(['HEAD a.example/1']);
 });
 
+test('where the document is named after # for a script, nobody can say more than that the host answers', async () => {
+  const urls = [
+    'https://a.example/app/#/norma/1',
+    'https://a.example/app/#!norma/2',
+    'https://b.example/#/norma/3',
+  ];
+  const { short } = await check({ 'a.example/app/': {} }, urls);
+  expect(short).toEqual([
+    ['https://a.example/app/#/norma/1', 'unchecked', 'by-script'],
+    ['https://a.example/app/#!norma/2', 'unchecked', 'by-script'],
+    ['https://b.example/#/norma/3', 'dead', 'gone'],
+  ]);
+});
+
 test('when the time is over, what was learnt stays and the rest is not asked', async () => {
   const urls = ['1', '2', '3', '4', '5', '6'].map((name) => `https://a.example/${name}`);
-  const slow: Behaviour = { after: 60 };
-  const { short } = await check({ 'a.example/*': slow }, urls, { signal: AbortSignal.timeout(250) });
+  const slow: Behaviour = { after: 120 };
+  const { short } = await check({ 'a.example/*': slow }, urls, { signal: AbortSignal.timeout(600) });
   const all = short.map(([, state]) => state);
   expect(all[0]).toBe('works');
   expect(all.at(-1)).toBe('unasked');

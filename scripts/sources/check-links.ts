@@ -1,4 +1,12 @@
-import { isRedirect, mostRedirects, type Step, targetOf, type Verdict, verdictOf } from './links/verdict.ts';
+import {
+  isByScript,
+  isRedirect,
+  mostRedirects,
+  type Step,
+  targetOf,
+  type Verdict,
+  verdictOf,
+} from './links/verdict.ts';
 import { createRobots } from './robots.ts';
 import type { Question } from './web/http.ts';
 import type { Pace } from './web/pace.ts';
@@ -98,6 +106,9 @@ export const checkLinks = async (asking: Asking): Promise<Checked> => {
   const verdictFor = (url: string): Verdict => {
     const verdict = found.get(bare(url)) as Verdict;
     if (offline && local.includes(verdict.reason)) return missed;
+    // The server answers for all of them alike.
+    if (verdict.state === 'works' && isByScript(url))
+      return { ...verdict, state: 'unchecked', reason: 'by-script' };
     const hash = URL.parse(url)?.hash ?? '';
     const to = verdict.to && !verdict.to.includes('#') ? `${verdict.to}${hash}` : verdict.to;
     return to === undefined ? verdict : { ...verdict, to };

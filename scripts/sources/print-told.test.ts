@@ -54,6 +54,7 @@ const outcomes: Outcome[] = [
   { kind: 'no-capture' },
   { kind: 'is-a-copy' },
   { kind: 'not-public' },
+  { kind: 'by-script' },
 ];
 
 const texts = (language: 'es' | 'en') =>
@@ -125,6 +126,11 @@ test('every outcome says what happened and what to do', () => {
     https://a.example/ley
         no es una dirección pública de internet, o lleva una clave: no se envía a nadie.
         content/laws/ley-1.md:12:10
+        content/audits/b.md:7:10
+
+    https://a.example/ley
+        no se pidió: la página se arma en el navegador, y la copia quedaría sin el documento. Busque el mismo documento como PDF o en otra página, y cítelo también como fuente.
+        content/laws/ley-1.md:12:10
         content/audits/b.md:7:10"
   `);
 });
@@ -195,6 +201,11 @@ test('and so in English', () => {
     https://a.example/ley
         is no public address of the internet, or carries a password: it is sent to nobody.
         content/laws/ley-1.md:12:10
+        content/audits/b.md:7:10
+
+    https://a.example/ley
+        not asked for: the page is put together in the browser, and the copy would be without the document. Look for the same document as a PDF or on another page, and cite that as a source too.
+        content/laws/ley-1.md:12:10
         content/audits/b.md:7:10"
   `);
 });
@@ -212,7 +223,7 @@ test.for(endings)('an early end (%s) says how to go on, in both languages', (why
 test('the counts at the end', () => {
   const told = outcomes.map((outcome) => ({ wanted, outcome }));
   expect(ranAsText({ told, left: 1 }, 'es')).toMatchInlineSnapshot(`
-    "3 direcciones con copia, 1 registro cambiado, 8 sin copia, 1 queda por pedir.
+    "3 direcciones con copia, 1 registro cambiado, 9 sin copia, 1 queda por pedir.
     Revise los cambios y guárdelos; «npm run check» dice si todo está bien."
   `);
   expect(ranAsText({ told: [], left: 0 }, 'en')).toMatchInlineSnapshot(

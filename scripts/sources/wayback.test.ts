@@ -41,7 +41,7 @@ const service = async (
   const signal = more.signal ?? AbortSignal.timeout(30_000);
   const http = createHttp({
     userAgent: 'Veedor/1.0',
-    timeout: 200,
+    timeout: 600,
     largest: 100_000,
     signal,
     standIn: standIn.origin,

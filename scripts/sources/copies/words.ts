@@ -57,6 +57,8 @@ export const said = {
       'Hay una sola de las dos claves del Internet Archive: ponga también la otra (IA_ACCESS_KEY_ID, IA_SECRET_ACCESS_KEY), o ninguna.',
     plan: (urls: number, sources: number, minutes: number) =>
       `${some(urls, 'dirección', 'direcciones')} sin copia archivada, en ${some(sources, 'fuente', 'fuentes')}. Pedirlas todas tomaría unos ${some(minutes, 'minuto', 'minutos')}.`,
+    unfit: (count: number) =>
+      `${some(count, 'dirección más no se puede', 'direcciones más no se pueden')} pedir: su página se arma en el navegador, o ya es una copia, o no es pública (con «--only» se dice cuál y por qué).`,
     dry: 'Ensayo: no se preguntó a nadie ni se escribió nada.',
     withKeys: 'Con claves del Internet Archive: hasta 7 copias por minuto.',
     withoutKeys:
@@ -76,6 +78,8 @@ export const said = {
     odd: 'el Internet Archive dio una respuesta que no se entiende o que es de otra dirección; no se anotó nada. Se volverá a pedir la próxima vez.',
     'no-capture': 'no hay copia cerca de la fecha en que se leyó, y hoy no se pueden pedir nuevas.',
     'is-a-copy': 'ya es la dirección de una copia: no hace falta otra.',
+    'by-script':
+      'no se pidió: la página se arma en el navegador, y la copia quedaría sin el documento. Busque el mismo documento como PDF o en otra página, y cítelo también como fuente.',
     'not-public': 'no es una dirección pública de internet, o lleva una clave: no se envía a nadie.',
     kept: {
       written: 'anotada',
@@ -126,6 +130,8 @@ export const said = {
       'There is only one of the two keys of the Internet Archive: set the other too (IA_ACCESS_KEY_ID, IA_SECRET_ACCESS_KEY), or none.',
     plan: (urls: number, sources: number, minutes: number) =>
       `${some(urls, 'address', 'addresses')} without an archived copy, in ${some(sources, 'source', 'sources')}. Asking for all would take some ${some(minutes, 'minute', 'minutes')}.`,
+    unfit: (count: number) =>
+      `${some(count, 'more address', 'more addresses')} cannot be asked for: the page is put together in the browser, is a copy already, or is not public (“--only” tells which and why).`,
     dry: 'Rehearsal: nobody was asked and nothing was written.',
     withKeys: 'With keys of the Internet Archive: up to 7 copies a minute.',
     withoutKeys:
@@ -145,6 +151,8 @@ export const said = {
     odd: 'the Internet Archive gave an answer that cannot be understood or is of another address; nothing was noted. It will be asked for again next time.',
     'no-capture': 'there is no copy near the date it was read, and new ones cannot be asked for today.',
     'is-a-copy': 'is the address of a copy already: no other is needed.',
+    'by-script':
+      'not asked for: the page is put together in the browser, and the copy would be without the document. Look for the same document as a PDF or on another page, and cite that as a source too.',
     'not-public': 'is no public address of the internet, or carries a password: it is sent to nobody.',
     kept: {
       written: 'noted',

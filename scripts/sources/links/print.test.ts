@@ -25,6 +25,9 @@ const verdicts: [string, Verdict][] = [
     { state: 'suspect', reason: 'leads-home', status: 200, to: 'https://a.example/' },
   ],
   ['https://lento.example/', { state: 'unreachable', reason: 'timeout' }],
+  ['https://leyes.example/#/1', { state: 'unchecked', reason: 'by-script', status: 200 }],
+  ['https://leyes.example/#/2', { state: 'unchecked', reason: 'by-script', status: 200 }],
+  ['https://cerrado.example/a', { state: 'unchecked', reason: 'listed' }],
 ];
 const found = {
   addresses: [
@@ -35,6 +38,9 @@ const found = {
     address('https://muro.example/doc', 'laws/ley-1.md', 30),
     address('https://a.example/otro', 'laws/ley-1.md', 31),
     address('https://lento.example/', 'laws/ley-1.md', 32),
+    address('https://leyes.example/#/1', 'laws/ley-1.md', 33),
+    address('https://leyes.example/#/2', 'laws/ley-1.md', 34),
+    address('https://cerrado.example/a', 'laws/ley-1.md', 35),
   ],
   verdicts: new Map(verdicts),
 };
@@ -100,6 +106,12 @@ test('a report for the terminal', () => {
         el sitio tardó demasiado
         content/laws/ley-1.md:32:10
 
+    No las revisa ningún programa (3)
+      Ningún programa puede saber si el documento sigue ahí: ábralas usted de vez en cuando.
+
+      cerrado.example: el sitio no admite programas (está en «refusingHosts», en portal.yaml) (1)
+      leyes.example: la página se arma en el navegador: el sitio responde, pero no dice si el documento está (2)
+
     Para pegar en portal.yaml, si en un navegador funcionan:
       refusingHosts:
         - host: muro.example
@@ -117,9 +129,9 @@ test('a report for the terminal', () => {
     Ningún registro cita ya estos sitios: quítelos de «refusingHosts», en portal.yaml:
       ocioso.example
 
-    Revisadas el 2026-02-03. 6 direcciones en 3 registros.
+    Revisadas el 2026-02-03. 9 direcciones en 3 registros.
     Desde el 2026-01-27: 1 por mirar es nueva, 1 volvió a funcionar, 1 ya no está en los registros.
-    Ya no existen: 1 · Llevan a otra cosa: 1 · Se mudaron: 1 · No dejan entrar a programas: 1 · No respondieron esta vez: 1 · No se alcanzó a preguntar: 0 · No las revisa ningún programa: 0 · Funcionan: 1"
+    Ya no existen: 1 · Llevan a otra cosa: 1 · Se mudaron: 1 · No dejan entrar a programas: 1 · No respondieron esta vez: 1 · No se alcanzó a preguntar: 0 · No las revisa ningún programa: 3 · Funcionan: 1"
   `);
 });
 
@@ -162,6 +174,12 @@ test('the same in English, without an earlier one', () => {
         the host took too long
         content/laws/ley-1.md:32:10
 
+    Not checked by machine (3)
+      No program can know whether the document is still there: open them yourself now and then.
+
+      cerrado.example: the host admits no programs (it is in “refusingHosts” in portal.yaml) (1)
+      leyes.example: the page is put together in the browser: the host answers, but does not say whether the document is there (2)
+
     To paste into portal.yaml, if they work in a browser:
       refusingHosts:
         - host: muro.example
@@ -176,9 +194,9 @@ test('the same in English, without an earlier one', () => {
     No record cites these hosts any more: take them out of “refusingHosts” in portal.yaml:
       ocioso.example
 
-    Checked on 2026-02-03. 6 addresses in 3 records.
+    Checked on 2026-02-03. 9 addresses in 3 records.
     There is no earlier report to compare with.
-    Gone: 1 · Leading elsewhere: 1 · Moved: 1 · Closed to programs: 1 · No answer this time: 1 · Not reached in time: 0 · Not checked by machine: 0 · Working: 1"
+    Gone: 1 · Leading elsewhere: 1 · Moved: 1 · Closed to programs: 1 · No answer this time: 1 · Not reached in time: 0 · Not checked by machine: 3 · Working: 1"
   `);
 });
 
@@ -186,7 +204,7 @@ test('a report for an issue', () => {
   expect(reportAsMarkdown(report, printing)).toMatchInlineSnapshot(`
     "## Estado de las direcciones de las fuentes
 
-    Revisadas el 2026-02-03. 6 direcciones en 3 registros. Desde el 2026-01-27: 1 por mirar es nueva, 1 volvió a funcionar, 1 ya no está en los registros.
+    Revisadas el 2026-02-03. 9 direcciones en 3 registros. Desde el 2026-01-27: 1 por mirar es nueva, 1 volvió a funcionar, 1 ya no está en los registros.
 
     | Estado | Cuántas |
     | --- | ---: |
@@ -196,7 +214,7 @@ test('a report for an issue', () => {
     | No dejan entrar a programas | 1 |
     | No respondieron esta vez | 1 |
     | No se alcanzó a preguntar | 0 |
-    | No las revisa ningún programa | 0 |
+    | No las revisa ningún programa | 3 |
     | Funcionan | 1 |
 
     ### Ya no existen (1)
@@ -236,6 +254,13 @@ test('a report for an issue', () => {
 
     - \`content/laws/ley-1.md\`
       - \`:32\` <https://lento.example/> – el sitio tardó demasiado
+
+    ### No las revisa ningún programa (3)
+
+    Ningún programa puede saber si el documento sigue ahí: ábralas usted de vez en cuando.
+
+    - cerrado.example: el sitio no admite programas (está en «refusingHosts», en portal.yaml) (1)
+    - leyes.example: la página se arma en el navegador: el sitio responde, pero no dice si el documento está (2)
 
     Para pegar en portal.yaml, si en un navegador funcionan:
 

@@ -10,8 +10,8 @@ interface Printing {
   readonly since: Since | undefined;
 }
 
-/** States whose addresses are told one by one: the others are only counted. */
-const told: readonly State[] = states.filter((state) => state !== 'works');
+/** States whose addresses are told one by one. */
+const told: readonly State[] = states.filter((state) => state !== 'works' && state !== 'unchecked');
 
 const recordsIn = (report: LinkReport): number =>
   new Set(report.links.flatMap(({ places }) => places.map(({ file }) => file))).size;
@@ -32,6 +32,16 @@ const summary = (report: LinkReport, { language, since }: Printing): string[] =>
       ? words.since(since.checkedOn, since.fresh.size, since.mended.length, since.taken.length)
       : words.first,
   ];
+};
+
+/** What no program checks is the same every week, so it is counted by host and reason. */
+const uncheckedHosts = (report: LinkReport, language: LinkLanguage): string[] => {
+  const unchecked = report.links.filter(({ state }) => state === 'unchecked');
+  const lines = Map.groupBy(
+    unchecked,
+    ({ url, reason }) => `${new URL(url).hostname}: ${reasonWords[reason][language]}`,
+  );
+  return [...lines].map(([line, links]) => `${line} (${links.length})`).sort();
 };
 
 /** Hosts that shut programs out and are not on the list yet, as they are written in portal.yaml. */
@@ -70,9 +80,15 @@ export const reportAsText = (report: LinkReport, printing: Printing): string => 
   const [paste, ...entries] = proposal(report, words);
   const listed = (title: string, names: readonly string[]): string[] =>
     names.length === 0 ? [] : [title, ...names.map((name) => `  ${name}`), ''];
+  const { title: unchecked, advice: open } = stateWords.unchecked;
+  const hosts = uncheckedHosts(report, language);
   return [
     ...(report.offline ? [words.offline, ''] : []),
     ...sections,
+    ...(hosts.length > 0
+      ? [`${unchecked[language]} (${report.counts.unchecked})`, `  ${open[language]}`, '']
+      : []),
+    ...(hosts.length > 0 ? [...hosts.map((host) => `  ${host}`), ''] : []),
     ...(paste === undefined ? [] : [paste, ...entries.map((entry) => `  ${entry}`), '']),
     ...(since && since.mended.length > 0 ? listed(words.mended, since.mended) : []),
     ...listed(
@@ -134,10 +150,15 @@ export const reportAsMarkdown = (report: LinkReport, printing: Printing): string
   const [paste, ...entries] = proposal(report, words);
   const listed = (title: string, names: readonly string[]): string[] =>
     names.length === 0 ? [] : [`### ${title}`, '', ...names.map((name) => `- ${coded(name)}`), ''];
+  const { title: unchecked, advice: open } = stateWords.unchecked;
+  const hosts = uncheckedHosts(report, language).map((host) => `- ${host}`);
   const lines = [
     ...head,
     ...(report.links.some(isWanting) ? [] : [words.fine, '']),
     ...sections,
+    ...(hosts.length > 0
+      ? [`### ${unchecked[language]} (${report.counts.unchecked})`, '', open[language], '', ...hosts, '']
+      : []),
     ...(paste === undefined ? [] : [paste, '', '```yaml', ...entries, '```', '']),
     ...(since && since.mended.length > 0 ? listed(words.mended, since.mended) : []),
     ...listed(

@@ -1,7 +1,7 @@
 /**
  * How an address stands. `suspect`: it leads to a home page or a page of errors; `blocked`: somebody is there but does not let
- * programs in; `unreachable`: nobody could be reached this time; `unasked`: there was no time left; `unchecked`: the portal lists
- * its host as one that refuses programs.
+ * programs in; `unreachable`: nobody could be reached this time; `unasked`: there was no time left; `unchecked`: no program can
+ * know, since the portal lists its host as one that refuses them, or since the document is put together in the browser.
  */
 export const states = [
   'dead',
@@ -42,6 +42,7 @@ export const reasons = [
   'redirect-nowhere',
   'stopped',
   'listed',
+  'by-script',
 ] as const;
 export type Reason = (typeof reasons)[number];
 
@@ -118,6 +119,11 @@ const statusVerdict = (step: Step): Verdict | undefined => {
   if (status < 200 || status >= 300) return say('unreachable', 'odd-status');
   return undefined;
 };
+
+/**
+ * Whether what stands after `#` names the document (`#/…`, `#!…`): a script in the browser reads it, and no server ever sees it.
+ */
+export const isByScript = (url: string): boolean => /^#[/!]/.test(URL.parse(url)?.hash ?? '');
 
 /** Where the document is for good: the end of the permanent redirects that come first. A redirect of the moment moves nothing. */
 const movedTo = (steps: readonly Step[]): string | undefined => {

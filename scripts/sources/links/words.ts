@@ -49,8 +49,8 @@ export const stateWords: Readonly<Record<State, { title: Message; advice: Messag
   unchecked: {
     title: { es: 'No las revisa ningún programa', en: 'Not checked by machine' },
     advice: {
-      es: 'Su sitio no admite programas (está en «refusingHosts», en portal.yaml): ábralas usted de vez en cuando.',
-      en: 'Their host admits no programs (it is in “refusingHosts” in portal.yaml): open them yourself now and then.',
+      es: 'Ningún programa puede saber si el documento sigue ahí: ábralas usted de vez en cuando.',
+      en: 'No program can know whether the document is still there: open them yourself now and then.',
     },
   },
   works: { title: { es: 'Funcionan', en: 'Working' }, advice: { es: '', en: '' } },
@@ -103,7 +103,14 @@ export const reasonWords: Readonly<Record<Reason, Message>> = {
   'too-many-redirects': { es: 'da vueltas sin llegar', en: 'goes round without arriving' },
   'redirect-nowhere': { es: 'dice que se mudó, pero no adónde', en: 'says that it moved, but not where' },
   stopped: { es: 'se acabó el tiempo', en: 'there was no time left' },
-  listed: { es: 'su sitio no admite programas', en: 'its host admits no programs' },
+  listed: {
+    es: 'el sitio no admite programas (está en «refusingHosts», en portal.yaml)',
+    en: 'the host admits no programs (it is in “refusingHosts” in portal.yaml)',
+  },
+  'by-script': {
+    es: 'la página se arma en el navegador: el sitio responde, pero no dice si el documento está',
+    en: 'the page is put together in the browser: the host answers, but does not say whether the document is there',
+  },
 };
 
 const some = (count: number, one: string, other: string): string => `${count} ${count === 1 ? one : other}`;

@@ -11,7 +11,7 @@ const signal = AbortSignal.timeout(30_000);
 const client = (more: Partial<HttpOptions> = {}) =>
   createHttp({
     userAgent: 'Veedor/1.0 (Veeduría; +https://veedor.example)',
-    timeout: 300,
+    timeout: 800,
     largest: 1_000,
     signal,
     standIn: standIn.origin,
