@@ -12,8 +12,8 @@ import type { SourceFile } from './source-file.ts';
 /** Where a portal says what is public. */
 export const privacyFile = 'privacy.yaml';
 
-/** The files that say what is public and how the portal is reached. */
-export const guardFiles = [privacyFile, 'portal.yaml', 'jurisdictions.yaml'] as const;
+/** The files that say what is public, how the portal is reached and what it is about. */
+export const guardFiles = [privacyFile, 'portal.yaml', 'jurisdictions.yaml', 'glossary.yaml'] as const;
 
 const below = (value: unknown, key: string): unknown =>
   value !== null && typeof value === 'object' ? (value as Record<string, unknown>)[key] : undefined;
@@ -41,6 +41,11 @@ export const guardSettings = (values: (file: string) => unknown): GuardSettings 
     numbers: listOf(below(privacy, 'numbers')).flatMap((each) => NumberKind.safeParse(each).data ?? []),
     people: listOf(below(privacy, 'people')).filter((each) => typeof each === 'string'),
     places: listOf(values('jurisdictions.yaml')).flatMap((each) => textsOf(below(each, 'name'))),
+    terms: [
+      ...textsOf(below(portal, 'policy')),
+      ...textsOf(below(portal, 'codes')),
+      ...listOf(values('glossary.yaml')).flatMap((each) => textsOf(below(each, 'term'))),
+    ],
     helplines: helplines.flatMap((each) => [
       ...textsOf(below(each, 'number')),
       ...textsOf(below(each, 'dial')),

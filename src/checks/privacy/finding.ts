@@ -1,5 +1,5 @@
 import type { LocalText } from '#model/parts/text.ts';
-import type { NumberKind, PrivateKind } from '#model/privacy.ts';
+import type { PrivateKind } from '#model/privacy.ts';
 
 /** Something that looks like the data of a person; offsets are those of the folded text. */
 export interface Finding {
@@ -16,14 +16,6 @@ export interface Page {
   readonly text: string;
   /** The same with addresses of the web painted over: their digits and names are nobody's. */
   readonly prose: string;
-}
-
-export interface Vocabulary {
-  readonly numbers: readonly NumberKind[];
-  /** Further words for people who must not be named. */
-  readonly people: readonly string[];
-  /** Names of the portal's places, which are nobody's. */
-  readonly places: readonly string[];
 }
 
 /** Finds one kind of personal data in a page. */

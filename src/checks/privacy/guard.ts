@@ -24,6 +24,8 @@ export interface GuardSettings {
   readonly people?: readonly string[];
   /** Names of places, which are nobody's. */
   readonly places?: readonly string[];
+  /** What the portal is about, in its own words: they are no names. */
+  readonly terms?: readonly string[];
   /** Helplines, as they are written and dialled. */
   readonly helplines?: readonly string[];
   /** Texts in which the portal says how it is reached: telephones and e-mail addresses in them are public. */
@@ -76,6 +78,7 @@ export const guardOf = ({
   numbers = [],
   people = [],
   places = [],
+  terms = [],
   helplines = [],
   contacts = [],
 }: GuardSettings): Guard => {
@@ -85,7 +88,7 @@ export const guardOf = ({
     findTelephones,
     findBirths,
     findHomes,
-    findNames(people, places),
+    findNames({ people, places, terms }),
   ];
   const declared = [
     ...helplines.map((value) => ({ kind: 'telephone' as const, value })),

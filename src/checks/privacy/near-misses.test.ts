@@ -5,6 +5,7 @@ import { guardOf } from './guard.ts';
 const guard = guardOf({
   country: 'PE',
   places: ['Madre de Dios', 'San Martín'],
+  terms: ['Tráfico ilícito de migrantes', 'La tala de los bosques'],
   helplines: ['1818', '100', '0800-55-010'],
   contacts: ['Escriba a correcciones@example.org o llame al (01) 555-0100'],
 });
@@ -102,6 +103,12 @@ test.for([
   'acusado ante la Corte Suprema',
   'El Congreso de la República acusado',
   'Búsqueda de Personas Desaparecidas',
+  'la División de Investigación y Búsqueda de Personas desaparecidas',
+  'El objeto de Tráfico Ilícito es una niña.',
+  'la víctima de Tala de Bosques',
+  'la adolescente, según el Ente Rector',
+  'lives at a city block with 12 homes',
+  'Lima @ 4246320 @ www.example.org/regionucayali',
   'ATENCIÓN Y REINTEGRACIÓN DE VÍCTIMAS DE TRATA DE PERSONAS DE LA REGIÓN PUNO',
   'víctimas PNP UE',
   'menor que la suma de Mujeres y Hombres',

@@ -17,6 +17,6 @@ export const findEmails: Finder = ({ text }) =>
   [...text.matchAll(at)].flatMap(({ 0: sign, index }): Finding[] => {
     const name = user.exec(behind(text, index, 64));
     const host = domain.exec(ahead(text, index + sign.length, 160));
-    if (!name || !host || fileName.test(host[0])) return [];
+    if (!name || !host || fileName.test(host[0]) || /^www\./i.test(host[0])) return [];
     return [{ kind: 'email', start: index - name[0].length, end: index + sign.length + host[0].length }];
   });

@@ -32,9 +32,25 @@ const called = new RegExp(`${before}${anyCase(anyOf(words.naming))}[:,]?\\s+${op
 /** What opens a sentence before a name. */
 const lead = /^(?:(?:el|la|los|las|the|a|an|en|in|de|del|of|y|and|por|para|for|segun|con|with|si|no)\s+)+/i;
 
+/** What a portal adds to the words by which names are told from the rest. */
+export interface NameSettings {
+  /** Further words for people who must not be named. */
+  readonly people: readonly string[];
+  /** Names of places, which as a whole are nobody's. */
+  readonly places: readonly string[];
+  /** What the portal is about: no word of these is a part of a person's name. */
+  readonly terms: readonly string[];
+}
+
+/** The words of a text that say something; articles and the like stand in names too. */
+const tellingWords = (text: string): string[] => foldValue(text).match(/[a-z]{4,}/g) ?? [];
+
 /** Whether capitalised words can be the name of a person: two at least that no office, law, place or victim has. */
-const personTest = (people: readonly string[], places: readonly string[]): ((found: string) => boolean) => {
-  const never = new Set([...words.public, ...words.people, ...people].map(foldValue));
+const personTest = ({ people, places, terms }: NameSettings): ((found: string) => boolean) => {
+  const never = new Set([
+    ...[...words.public, ...words.people, ...people].map(foldValue),
+    ...terms.flatMap(tellingWords),
+  ]);
   const known = new Set(places.map(foldValue));
   return (found) => {
     const parts = found.split(/\s+/).filter((part) => /^[A-Z]/.test(part));
@@ -49,9 +65,9 @@ const personTest = (people: readonly string[], places: readonly string[]): ((fou
 };
 
 /** Finds names beside words for victims, witnesses and the accused, on either side. */
-export const findNames = (people: readonly string[], places: readonly string[]): Finder => {
-  const person = wordPattern([...words.people, ...people]);
-  const isPerson = personTest(people, places);
+export const findNames = (settings: NameSettings): Finder => {
+  const person = wordPattern([...words.people, ...settings.people]);
+  const isPerson = personTest(settings);
   const after = (prose: string, end: number): Finding | undefined => {
     toName.lastIndex = end;
     const found = toName.exec(prose)?.[1];

@@ -43,7 +43,7 @@ export const en: GuardWords = {
   home: listed(`
     home address, lives at, lived at, living at, lives in, lived in, resides at, residing at, resides
     in, resident of, her house, his house, their house`),
-  street: listed('street, avenue, road, block, apartment, apt, lot'),
+  street: listed('street, avenue, road, apartment, apt'),
   streetAfter: listed('street, st, avenue, ave, road, rd, lane, drive, boulevard, square'),
   otherNumber: listed(`
     law, act, decree, resolution, ordinance, directive, file, case, report, register, code, article,
