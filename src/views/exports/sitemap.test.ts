@@ -53,6 +53,7 @@ test('the sitemap names every page once in each language, with its counterparts'
     'es/cumplimiento/recomendaciones/',
     'es/datos/',
     'es/datos/diccionario/',
+    'es/editar/',
     'es/ejes/',
     'es/ejes/quality/',
     'es/ejes/supply/',

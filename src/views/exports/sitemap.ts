@@ -35,6 +35,7 @@ const pathsOf = (view: View): readonly PathIn[] => {
     ...upkeepParts(view).map((part) => upkeepPath(view, part)),
     sectionPath(site, 'data'),
     dictionaryPath(site),
+    sectionPath(site, 'editor'),
     sectionPath(site, 'search'),
     sectionPath(site, 'glossary'),
     ...site.archive.pages.all.map(({ id }) => prosePath(site, id)),
