@@ -1,0 +1,208 @@
+import { readFile } from 'node:fs/promises';
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+
+import { referenceWords, slugsBesideEditions } from '#i18n/words.ts';
+import { contentDir } from '#records/archive.ts';
+import { checkContent, type CheckResult } from '#records/check.ts';
+import { sheetKinds } from '#records/sheets/kinds.ts';
+import { problemsOfPlan } from '#records/sheets/plan/checked-plan.ts';
+import type { Given, PlannedFile } from '#records/sheets/plan/plan.ts';
+import { planSheets, type SheetPlan } from '#records/sheets/plan/plan-sheets.ts';
+import type { SheetProblem } from '#records/sheets/problem.ts';
+import { readSheets } from '#records/sheets/reading/read.ts';
+import { readContent, type SourceFile } from '#records/source-file.ts';
+import { differenceOf } from '#records/writing/difference.ts';
+import { differenceText } from '#records/writing/difference-text.ts';
+import { refusalMessage } from '#records/writing/refusal.ts';
+import { writeFiles } from '#records/writing/write.ts';
+
+import { reportLanguage } from './check.ts';
+import { driftIssues } from './drift.ts';
+import { labels } from './import-labels.ts';
+import { writeTemplate } from './import-template.ts';
+import { problemText, said } from './import-words.ts';
+import type { ReportLanguage } from './reporters/terminal.ts';
+import { buildDay } from './today.ts';
+
+const options = {
+  type: { type: 'string' },
+  audit: { type: 'string' },
+  statistic: { type: 'string' },
+  sheet: { type: 'string' },
+  template: { type: 'string' },
+  format: { type: 'string', default: 'xlsx' },
+  filled: { type: 'boolean', default: false },
+  out: { type: 'string' },
+  yes: { type: 'boolean', default: false },
+  'dry-run': { type: 'boolean', default: false },
+  lang: { type: 'string' },
+} as const;
+
+type Options = ReturnType<typeof parseArgs<{ options: typeof options }>>['values'];
+
+const checkWith = (directory: string, unsaved: readonly SourceFile[] = []): Promise<CheckResult> =>
+  checkContent(directory, {
+    today: buildDay(directory),
+    referenceWords,
+    derived: driftIssues,
+    reservedSlugs: slugsBesideEditions,
+    unsaved,
+  });
+
+const contentNow = async (directory: string): Promise<Given | undefined> => {
+  const checked = await checkWith(directory);
+  const { archive } = checked;
+  return archive && { sources: await readContent(directory), checked: { ...checked, archive } };
+};
+
+const fileFault = (error: unknown, file: string, language: ReportLanguage): string => {
+  const { code } = error as NodeJS.ErrnoException;
+  const words = said[language];
+  return code === 'ENOENT'
+    ? words.noFile(file)
+    : code === 'EISDIR'
+      ? words.isFolder(file)
+      : words.unreadable(file);
+};
+
+/** Asks on the terminal; undefined where there is none to ask on. */
+const agreed = async (question: string): Promise<boolean | undefined> => {
+  if (!process.stdin.isTTY) return undefined;
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const answer = await terminal.question(question).catch(() => '');
+  terminal.close();
+  return /^\s*(?:s|sí|si|y|yes)\s*$/i.test(answer);
+};
+
+const write = async (
+  directory: string,
+  files: readonly PlannedFile[],
+  language: ReportLanguage,
+): Promise<boolean> => {
+  const words = said[language];
+  const result = await writeFiles(directory, files);
+  if (result.written) {
+    console.log(words.written(files.length));
+    return true;
+  }
+  console.error(refusalMessage(result.refusal)[language]);
+  for (const { file, keptAs } of result.newer) console.error(words.newer(file, keptAs));
+  return false;
+};
+
+/** Shows what a plan would change and everything that is wrong with it. Gives whether it may be written. */
+const show = (plan: SheetPlan, problems: readonly SheetProblem[], language: ReportLanguage): boolean => {
+  const words = said[language];
+  const { added, changed, same } = plan.counts;
+  for (const change of plan.files) console.log(`${differenceText(differenceOf(change), language)}\n`);
+  if (added + changed + same > 0) console.log(`${words.counts(added, changed, same)}\n`);
+  for (const found of problems) console.log(problemText(found, plan, language));
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  if (problems.length > 0) console.log(words.problems(errors, problems.length - errors));
+  return errors === 0;
+};
+
+const byPlace = (a: SheetProblem, b: SheetProblem): number =>
+  (a.place.row ?? Infinity) - (b.place.row ?? Infinity) ||
+  (a.place.column ?? -1) - (b.place.column ?? -1) ||
+  0;
+
+const runImport = async (file: string, wanted: Options, language: ReportLanguage): Promise<boolean> => {
+  const words = said[language];
+  const refuse = (reason: string): false => {
+    console.error(reason);
+    return false;
+  };
+  const kind = sheetKinds.find((each) => each === wanted.type);
+  if (wanted.type !== undefined && !kind) return refuse(words.unknownType(wanted.type));
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(file);
+  } catch (error) {
+    return refuse(fileFault(error, file, language));
+  }
+  // A reader of another kind of file takes its place here: what it gives is a plan like that of a sheet.
+  const read = await readSheets(bytes);
+  if ('message' in read)
+    return refuse(`${words.refused(file)} ${read.message[language]}\n${read.hint[language]}`);
+  const directory = contentDir();
+  const given = await contentNow(directory);
+  if (!given) return refuse(words.brokenContent);
+  const { audit, statistic, sheet } = wanted;
+  const plan = planSheets(
+    read.sheets,
+    {
+      ...(kind ? { kind } : {}),
+      ...(audit === undefined ? {} : { audit }),
+      ...(statistic === undefined ? {} : { statistic }),
+      ...(sheet === undefined ? {} : { sheet }),
+    },
+    given,
+    labels,
+  );
+  const unsaved = plan.files.map((each) => ({ file: each.file, bytes: each.after }));
+  const after = unsaved.length > 0 ? await checkWith(directory, unsaved) : given.checked;
+  const problems = [...plan.problems, ...problemsOfPlan(plan, given.checked.problems, after.problems)].sort(
+    byPlace,
+  );
+  if (!show(plan, problems, language)) return false;
+  if (plan.files.length === 0) {
+    console.log(plan.counts.same > 0 ? words.same : words.noRows);
+    return true;
+  }
+  if (wanted['dry-run']) {
+    console.log(words.dryRun);
+    return true;
+  }
+  const answer = wanted.yes || (await agreed(words.ask));
+  if (answer === undefined) return refuse(words.needsYes);
+  if (answer) return write(directory, plan.files, language);
+  console.log(words.declined);
+  return true;
+};
+
+const main = async (): Promise<boolean> => {
+  let given: { values: Options; positionals: string[] };
+  try {
+    given = parseArgs({ options, allowPositionals: true });
+  } catch (error) {
+    const language = reportLanguage(undefined);
+    console.error(
+      `${said[language].option((error as Error).message.split('.')[0] ?? '')}\n${said[language].usage}`,
+    );
+    return false;
+  }
+  const { values, positionals } = given;
+  const language = reportLanguage(values.lang);
+  const [file, ...others] = positionals;
+  if (values.template !== undefined) {
+    const content = await contentNow(contentDir());
+    if (!content) {
+      console.error(said[language].brokenContent);
+      return false;
+    }
+    const { template, format, filled, audit, statistic, out } = values;
+    const { told, made } = await writeTemplate(
+      content,
+      {
+        template,
+        format,
+        filled,
+        ...(audit === undefined ? {} : { audit }),
+        ...(statistic === undefined ? {} : { statistic }),
+        ...(out === undefined ? {} : { out }),
+      },
+      language,
+    );
+    console[made ? 'log' : 'error'](told);
+    return made;
+  }
+  if (file === undefined || others.length > 0) {
+    console.error(said[language].usage);
+    return false;
+  }
+  return runImport(file, values, language);
+};
+
+process.exitCode = (await main()) ? 0 : 1;

@@ -1,0 +1,32 @@
+import type { Problem } from '#records/position.ts';
+
+import type { SheetProblem } from '#records/sheets/problem.ts';
+import type { ChangePlan } from './plan.ts';
+
+const nameOf = ({ file, rule, message }: Problem): string => JSON.stringify([file, rule, message.es]);
+
+/**
+ * The problems that the check finds in the content as a plan would leave it and did not find before, at the row and column they come
+ * from; those that come from elsewhere keep their file.
+ */
+export const problemsOfPlan = (
+  plan: ChangePlan,
+  before: readonly Problem[],
+  after: readonly Problem[],
+): readonly SheetProblem[] => {
+  const known = new Set(before.map(nameOf));
+  return after
+    .filter((found) => !known.has(nameOf(found)))
+    .map((found) => {
+      const place = plan.placeOf(found);
+      const { rule, severity, message, hint, file } = found;
+      return {
+        rule,
+        severity,
+        place: place ?? {},
+        ...(place ? {} : { file }),
+        message,
+        ...(hint ? { hint } : {}),
+      };
+    });
+};
