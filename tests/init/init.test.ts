@@ -7,7 +7,7 @@ import { afterAll, expect, test, vi } from 'vitest';
 import { filesOfNewPortal, isCountry } from '../../scripts/init/files.ts';
 import { runScript } from '../new/conversation.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 180_000 });
 
 const folder = mkdtempSync(join(tmpdir(), 'veedor-init-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { dropDraft, keptDrafts } from '../../scripts/new/kept-drafts.ts';
 import { aPortalCopy, converse, leave, runScript } from './conversation.ts';
 
-vi.setConfig({ testTimeout: 90_000 });
+vi.setConfig({ testTimeout: 180_000 });
 
 let portal: Awaited<ReturnType<typeof aPortalCopy>>;
 beforeAll(async () => {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 
 import { aPortalCopy, runScript } from './conversation.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 180_000 });
 
 let portal: Awaited<ReturnType<typeof aPortalCopy>>;
 beforeAll(async () => {
