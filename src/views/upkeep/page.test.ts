@@ -95,6 +95,21 @@ test('the page of a place has what is of it alone, and what was reviewed elsewhe
   expect(page.links).toEqual([{ href: '/es/regiones/zz-sur/', text: 'Lo que se sabe de Sur' }]);
 });
 
+test('the page of a place says since when there, whatever holds elsewhere', () => {
+  const old = aFinding({ jurisdiction: 'ZZ-NOR', period: { from: '2018', to: '2019' } });
+  const given = [
+    aCommitment({ scope: 'each-region', madeOn: '2015-02-01' }),
+    anAudit({ publishedOn: '2020', findings: [old] }),
+  ];
+  const rowOf = (code: string) =>
+    upkeepPartPage(aView({ records: given }), { kind: 'place', code }).reports[0]?.table?.rows[0]?.cells.map(
+      ({ text, datetime }) => datetime ?? text,
+    );
+  const title = 'Agua segura en cada escuela';
+  expect(rowOf('ZZ-NOR')).toEqual([title, 'Se revisó hace demasiado tiempo', '2019']);
+  expect(rowOf('ZZ-SUR')).toEqual([title, 'Nadie lo ha revisado', '2015-02-01']);
+});
+
 test('the method is that of the newest edition, and without editions the one in force', () => {
   const old = aMethod({ id: 'v0', scoredStrengths: ['plan-goal'] });
   const newer = aMethod({ publishedOn: '2024-01-01' });
