@@ -50,6 +50,8 @@ export class Talk {
   readonly words: DraftWords;
   /** Answers of a part that is asked again: what Enter stands for. */
   private readonly former: Answers = new Map();
+  /** Places whose answer the person has seen since the talk began: it is not told again. */
+  private readonly seen = new Set<string>();
   readonly options: TalkOptions;
 
   constructor(options: TalkOptions) {
@@ -115,7 +117,8 @@ export class Talk {
     const before = answers.get(at);
     const remembered = before === undefined ? undefined : read(before);
     if (remembered && 'value' in remembered) {
-      if (before !== '') this.tell(`  ✓ ${at}: ${before} (${this.words.kept})`);
+      if (before !== '' && !this.seen.has(at)) this.tell(`  ✓ ${at}: ${before} (${this.words.kept})`);
+      this.seen.add(at);
       return remembered.value;
     }
     const suggestion = this.former.get(at) ?? standing;
@@ -129,6 +132,7 @@ export class Talk {
         continue;
       }
       answers.set(at, reading.kept ?? text);
+      this.seen.add(at);
       partner.keep(answers);
       return reading.value;
     }
