@@ -44,6 +44,9 @@ test('a number of a spreadsheet loses what binary fractions add, and a percentag
 test('a number that may be a thousand is asked back with both ways to write it', () => {
   expect(numberFault('1.234')).toMatchObject({
     message: { es: '«1.234» puede ser 1234 o un número con tres decimales: no se adivina.' },
-    hint: { es: 'Escriba 1234, o 1.2340 si son decimales.', en: 'Write 1234, or 1.2340 if they are decimals.' },
+    hint: {
+      es: 'Escriba 1234, o 1.2340 si son decimales.',
+      en: 'Write 1234, or 1.2340 if they are decimals.',
+    },
   });
 });

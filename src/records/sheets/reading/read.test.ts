@@ -31,7 +31,11 @@ test('a workbook gives dates, percentages, results of formulas, merged cells; a 
     sheets: [
       {
         name: 'Hallazgos',
-        rows: [['id', 'a', 'b', 'c'], ['x', new Date(Date.UTC(2024, 2, 5)), 0.25, null], [null, null, 1.5, null]],
+        rows: [
+          ['id', 'a', 'b', 'c'],
+          ['x', new Date(Date.UTC(2024, 2, 5)), 0.25, null],
+          [null, null, 1.5, null],
+        ],
         cells: new Map([
           ['1,2', { value: 0.25, type: 'number', style: { numFmt: '0%' } }],
           ['1,3', { value: null, type: 'formula', formula: 'A1', formulaResult: 'ok' }],
@@ -56,13 +60,29 @@ test('a workbook gives dates, percentages, results of formulas, merged cells; a 
 
 test.for<[string, Uint8Array, string]>([
   ['nothing', Buffer.from(''), 'el archivo está vacío.'],
-  ['an old workbook', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), 'es un libro de Excel antiguo (.xls) o con contraseña.'],
+  [
+    'an old workbook',
+    Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]),
+    'es un libro de Excel antiguo (.xls) o con contraseña.',
+  ],
   ['a PDF', Buffer.from('%PDF-1.7'), 'es un PDF.'],
   ['a page', Buffer.from('<html>'), 'es una página web o un XML.'],
   ['bytes', Buffer.from([1, 0, 2]), 'no es una hoja de cálculo.'],
-  ['a broken ZIP', Buffer.from([0x50, 0x4b, 3, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1]), 'el libro está dañado y no se puede leer.'],
-  ['a quotation mark left open', Buffer.from('id,a\n"x,1\n'), 'las comillas de la línea 2 no cuadran: una se abre y no se cierra, o sobra.'],
-  ['too many rows', Buffer.from('id\n' + 'x\n'.repeat(20_001)), 'la hoja tiene más de 20000 filas o de 500 columnas.'],
+  [
+    'a broken ZIP',
+    Buffer.from([0x50, 0x4b, 3, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1]),
+    'el libro está dañado y no se puede leer.',
+  ],
+  [
+    'a quotation mark left open',
+    Buffer.from('id,a\n"x,1\n'),
+    'las comillas de la línea 2 no cuadran: una se abre y no se cierra, o sobra.',
+  ],
+  [
+    'too many rows',
+    Buffer.from('id\n' + 'x\n'.repeat(20_001)),
+    'la hoja tiene más de 20000 filas o de 500 columnas.',
+  ],
   ['too much', Buffer.alloc(21 * 1024 * 1024), 'el archivo pesa más de 20 MB.'],
 ])('%s is refused with the reason and the next step', async ([, bytes, es]) => {
   const read = await readSheets(bytes);
