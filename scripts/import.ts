@@ -95,7 +95,9 @@ const write = async (
 const show = (plan: SheetPlan, problems: readonly SheetProblem[], language: ReportLanguage): boolean => {
   const words = said[language];
   const { added, changed, same } = plan.counts;
-  for (const change of plan.files) console.log(`${differenceText(differenceOf(change), language)}\n`);
+  // What cannot be read whole would be shown wrongly.
+  const shown = plan.problems.length > 0 ? [] : plan.files;
+  for (const change of shown) console.log(`${differenceText(differenceOf(change), language)}\n`);
   if (added + changed + same > 0) console.log(`${words.counts(added, changed, same)}\n`);
   for (const found of problems) console.log(problemText(found, plan, language));
   const errors = problems.filter(({ severity }) => severity === 'error').length;

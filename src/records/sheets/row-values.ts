@@ -1,4 +1,4 @@
-import type { Column } from './columns.ts';
+import { type Column, kindOf } from './columns.ts';
 import type { HeadedSheet } from './heading.ts';
 import type { Known } from './known.ts';
 import { split } from './pieces.ts';
@@ -79,7 +79,8 @@ export const valuesOfRow = ({ row, cells }: SheetRow, { columns }: HeadedSheet, 
       if ('value' in converted) return converted.value;
       const { rule, message, hint } = converted.fault;
       problems.push(problem(rule, { row, column: place }, message, hint));
-      return undefined;
+      // Nothing is written with a fault; with some number in its place, the check of all the rest goes on and tells its problems too.
+      return kindOf(column) === 'number' ? 1 : undefined;
     };
     const convert = (piece: string): unknown =>
       report(

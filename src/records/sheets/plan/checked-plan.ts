@@ -1,13 +1,13 @@
 import type { Problem } from '#records/position.ts';
 
-import type { SheetProblem } from '#records/sheets/problem.ts';
+import type { SheetPlace, SheetProblem } from '#records/sheets/problem.ts';
 import type { ChangePlan } from './plan.ts';
 
 const nameOf = ({ file, rule, message }: Problem): string => JSON.stringify([file, rule, message.es]);
 
 /**
  * The problems that the check finds in the content as a plan would leave it and did not find before, at the row and column they come
- * from; those that come from elsewhere keep their file.
+ * from; those that come from elsewhere keep their file. A cell that the plan itself cannot read is not told of twice.
  */
 export const problemsOfPlan = (
   plan: ChangePlan,
@@ -15,6 +15,8 @@ export const problemsOfPlan = (
   after: readonly Problem[],
 ): readonly SheetProblem[] => {
   const known = new Set(before.map(nameOf));
+  const cellOf = ({ row, column }: SheetPlace): string => `${row} ${column}`;
+  const faulty = new Set(plan.problems.map(({ place }) => cellOf(place)));
   return after
     .filter((found) => !known.has(nameOf(found)))
     .map((found) => {
@@ -28,5 +30,6 @@ export const problemsOfPlan = (
         message,
         ...(hint ? { hint } : {}),
       };
-    });
+    })
+    .filter(({ place }) => place.column === undefined || !faulty.has(cellOf(place)));
 };
