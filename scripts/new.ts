@@ -83,6 +83,7 @@ const main = async (): Promise<boolean> => {
   if (!given) return refuse(words.usage);
   const isAsking = !isGiven && process.stdin.isTTY && process.stdout.isTTY;
   if (!isGiven && !isAsking) return refuse(`${words.noTerminal}\n${words.usage}`);
+  if (isAsking) console.log(words.reading);
   const work = await openWork(contentDir(), writingDay(), driftIssues);
   if (!work) return refuse(words.noPortal);
   const terminal = isAsking ? openTerminal(process.stdin, process.stdout) : undefined;

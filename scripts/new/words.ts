@@ -44,6 +44,7 @@ const usage = {
 export const said = {
   es: {
     usage: usage.es,
+    reading: 'Se lee el portal…',
     what: '¿Qué quiere agregar? Escriba el número o el nombre.',
     unknownType: (name: string) => `«${name}» no es un tipo de registro.`,
     which: '¿En qué auditoría está el hallazgo? Escriba parte de su nombre.',
@@ -84,6 +85,7 @@ export const said = {
   },
   en: {
     usage: usage.en,
+    reading: 'Reading the portal…',
     what: 'What do you want to add? Type the number or the name.',
     unknownType: (name: string) => `“${name}” is no type of record.`,
     which: 'Which audit is the finding in? Type a part of its name.',
