@@ -52,7 +52,7 @@ const pageOfProse = (view: View, page: Entry<'page'>): SectionPage => {
   return method ? { kind: 'method', view: method } : { kind: 'prose', view: prosePage(view, page) };
 };
 
-/** The pages right below the language: lists, scorecards, changes, glossary, prose, each with the last part of its address. */
+/** The pages right below the language: lists, scorecards, changes, what is to do, glossary, prose, each with the last part of its address. */
 export const sectionPages = (view: View): readonly { slug: string; page: SectionPage }[] => [
   ...trackerTypes.map((type) => ({
     slug: view.words.sections[trackerSections[type]],
