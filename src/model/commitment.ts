@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { Due } from '#model/due.ts';
-import { dateText } from '#model/parts/date.ts';
+import { dateText } from '#model/parts/date-field.ts';
 import { coded, field, reference, text, translated } from '#model/parts/field.ts';
 import { idText } from '#model/parts/id.ts';
 import { commonFields, webAddress } from '#model/parts/source.ts';

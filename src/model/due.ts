@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { dateText } from '#model/parts/date.ts';
+import { dateText } from '#model/parts/date-field.ts';
 import { field, translated } from '#model/parts/field.ts';
 import { idText } from '#model/parts/id.ts';
 

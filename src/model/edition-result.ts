@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { outcomes } from './audit.ts';
 import { Method } from './method.ts';
-import { dateText } from './parts/date.ts';
+import { dateText } from './parts/date-field.ts';
 import { text } from './parts/field.ts';
 import { languageTag, localText } from './parts/text.ts';
 import { Scorecard, ScoredCommitment } from './scorecard.ts';

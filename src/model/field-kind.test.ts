@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 
 import { type FieldKind, fieldKindOf, isOptional } from './field-kind.ts';
-import { dateText } from './parts/date.ts';
+import { dateText } from './parts/date-field.ts';
 import { text } from './parts/field.ts';
 import { idText } from './parts/id.ts';
 import { webAddress } from './parts/source.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { dateText } from '#model/parts/date.ts';
+import { dateText } from '#model/parts/date-field.ts';
 import { coded, field, reference, translated } from '#model/parts/field.ts';
 import { commonFields, webAddress } from '#model/parts/source.ts';
 

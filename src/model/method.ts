@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { responses, strengths } from '#model/commitment.ts';
-import { dateText } from '#model/parts/date.ts';
+import { dateText } from '#model/parts/date-field.ts';
 import { field, reference, text } from '#model/parts/field.ts';
 import { idText } from '#model/parts/id.ts';
 import { localText } from '#model/parts/text.ts';

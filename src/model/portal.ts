@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { dateText } from '#model/parts/date.ts';
+import { dateText } from '#model/parts/date-field.ts';
 import { coded, field, reference, text } from '#model/parts/field.ts';
 import { RefusingHost } from '#model/parts/host.ts';
 import { idText } from '#model/parts/id.ts';

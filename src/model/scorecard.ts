@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { outcomes } from './audit.ts';
 import { responses, strengths } from './commitment.ts';
-import { dateText } from './parts/date.ts';
+import { dateText } from './parts/date-field.ts';
 import { text } from './parts/field.ts';
 import { localText } from './parts/text.ts';
 

@@ -23,7 +23,19 @@ const pageLinks = (view: View) =>
 
 /** Sections that have pages but no place in the menu. */
 const otherSections = (view: View, shown: readonly SectionName[]) =>
-  (['scorecards', 'pillars', 'comparisons', 'changes', 'upkeep', 'data', 'glossary', 'search', 'editor'] as const)
+  (
+    [
+      'scorecards',
+      'pillars',
+      'comparisons',
+      'changes',
+      'upkeep',
+      'data',
+      'glossary',
+      'search',
+      'editor',
+    ] as const
+  )
     .filter((section) => !shown.includes(section))
     .map((section) => ({ href: sectionHref(view, section), text: view.words.sectionTitles[section] }));
 

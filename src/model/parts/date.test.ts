@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { compareDates, dateText, daysBetween, dayText, firstDay, isDateText, lastDay } from './date.ts';
+import { compareDates, daysBetween, firstDay, isDateText, lastDay } from './date.ts';
+import { dateText, dayText } from './date-field.ts';
 
 test.for<[string, boolean]>([
   ['2007', true],

@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /** A day, a month or a year as text: `2007-01-16`, `2007-01`, `2007`. A partial date is a value, not an error. */
 export type DateText = string & { readonly __date: unique symbol };
 
@@ -49,16 +47,3 @@ export const compareDates = (a: string, b: string): number => {
 /** Days from the last day of `from` to the last day of `to`; negative when `to` is earlier. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(lastDay(to)) - Date.parse(lastDay(from))) / 86_400_000);
-
-/** A date as text, quoted in YAML: a day, a month or a year. */
-export const dateText = () =>
-  z
-    .string()
-    .refine((value): boolean => isDateText(value), { error: 'date', params: { rule: 'date-impossible' } });
-
-/** A whole day, for values that no month or year can stand for. */
-export const dayText = () =>
-  z.string().refine((value): boolean => value.length === 10 && isDateText(value), {
-    error: 'day',
-    params: { rule: 'date-impossible' },
-  });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { dateText } from './date.ts';
+import { dateText } from './date-field.ts';
 import { field } from './field.ts';
 import { localText } from './text.ts';
 

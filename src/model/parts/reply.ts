@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { dateText } from './date.ts';
+import { dateText } from './date-field.ts';
 import { field, reference, translated } from './field.ts';
 import { webAddress } from './source.ts';
 

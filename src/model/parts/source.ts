@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { dateText } from './date.ts';
+import { dateText } from './date-field.ts';
 import { field, text, translated } from './field.ts';
 import { idText } from './id.ts';
 

@@ -12,7 +12,9 @@ const withRepository = { portal: aPortal({ editor: repository }) };
 const withService = { portal: aPortal({ editor: { ...repository, signIn: 'https://entrada.example.org' } }) };
 
 const textsOf = (given: Parameters<typeof aView>[0], part: string): string =>
-  editorPage(aView(given)).parts.find(({ id }) => id === part)?.texts.join(' ') ?? '';
+  editorPage(aView(given))
+    .parts.find(({ id }) => id === part)
+    ?.texts.join(' ') ?? '';
 
 test('the editor has an address in the folder of the portal, with the language of its interface', () => {
   expect(editorHref(aView({}, { base: '/repo' }))).toBe('/repo/admin/?lang=es');
