@@ -86,7 +86,7 @@ test('of generated portals, with every scope, verdict and place, the same commit
           for (const { state } of lack.areas)
             states.add(`${state} ${since === undefined ? 'undated' : 'dated'}`);
     }),
-    { seed: 2026, numRuns: 120 },
+    { seed: 2026, numRuns: 250 },
   );
   expect([...states].sort()).toEqual([
     'not-reviewed dated',
