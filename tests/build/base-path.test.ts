@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { build, filesIn, testFolder } from './portal.ts';
+
+// Thousands of pages are read, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const folder = testFolder();
 const dist = folder.at('dist');

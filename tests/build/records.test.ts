@@ -104,7 +104,7 @@ const isNarrowed = (file: string): boolean => {
 };
 
 test('every page is that of a record, an alias, a list, a score, a region, a pillar or prose, and there is no other', () => {
-  const roots = ['index.html', '404.html'];
+  const roots = ['index.html', '404.html', 'admin/index.html'];
   const expected = [
     ...recordPages,
     ...prosePages,
