@@ -1,5 +1,4 @@
 import { join, relative } from 'node:path';
-import { parseArgs } from 'node:util';
 
 import type { Portal } from '#model/portal.ts';
 import { contentDir } from '#records/content-dir.ts';
@@ -11,6 +10,7 @@ import { portalOf } from '#records/sources/portal.ts';
 import { reportLanguage } from './report-language.ts';
 import { archiveService, copiesPerDay, politeTiming } from './sources/archive-service.ts';
 import { archiveSources, hasUnwritten, unfit, type Wanted, wantedOf } from './sources/archive-sources.ts';
+import { commandLine, isCount } from './sources/command-line.ts';
 import { takeLock } from './sources/copies/lock.ts';
 import { readState, writeState } from './sources/copies/state.ts';
 import { said } from './sources/copies/words.ts';
@@ -32,15 +32,7 @@ const options = {
   help: { type: 'boolean' },
 } as const;
 
-/** What the command line says; undefined where it cannot be understood. */
-const given = (() => {
-  try {
-    return parseArgs({ options }).values;
-  } catch {
-    return undefined;
-  }
-})();
-const values = given ?? parseArgs({ options, args: [] }).values;
+const { understood, values } = commandLine(options);
 const language = reportLanguage(values.lang);
 const words = said[language];
 const directory = contentDir();
@@ -60,12 +52,17 @@ const plan = (wanted: readonly Wanted[], limit: number, keys: Keys | undefined):
   return [words.plan(wanted.length, sources, minutes), keys ? words.withKeys : words.withoutKeys];
 };
 
-const ask = async (wanted: readonly Wanted[], portal: Portal | undefined, limit: number, minutes: number) => {
+const ask = async (
+  wanted: readonly Wanted[],
+  portal: Portal | undefined,
+  keys: Keys | undefined,
+  limit: number,
+  minutes: number,
+) => {
   const interrupted = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => interrupted.abort());
   const signal = AbortSignal.any([AbortSignal.timeout(minutes * 60_000), interrupted.signal]);
   const now = (): Date => new Date();
-  const keys = keysOf(process.env);
   const state = await readState(stateFile, now());
   if (values.again) for (const url of Object.keys(state.refused)) delete state.refused[url];
   return archiveSources({
@@ -109,7 +106,8 @@ const run = async (limit: number, minutes: number): Promise<number> => {
   const [one, other] = [process.env['IA_ACCESS_KEY_ID'], process.env['IA_SECRET_ACCESS_KEY']];
   if (!one !== !other) console.error(words.halfKeys);
   const fit = wanted.filter(({ url }) => unfit(url) === undefined);
-  console.log(plan(fit, limit, keysOf(process.env)).join('\n'));
+  const keys = keysOf(process.env);
+  console.log(plan(fit, limit, keys).join('\n'));
   if (fit.length < wanted.length) console.log(words.unfit(wanted.length - fit.length));
   if (values['dry-run']) {
     for (const { url, places } of fit.slice(0, limit))
@@ -123,7 +121,7 @@ const run = async (limit: number, minutes: number): Promise<number> => {
     return 1;
   }
   try {
-    const ran = await ask(wanted, portalOf(files), limit, minutes);
+    const ran = await ask(wanted, portalOf(files), keys, limit, minutes);
     console.log(ranAsText(ran, language));
     return ran.ending?.why === 'keys' || hasUnwritten(ran) ? 1 : 0;
   } finally {
@@ -131,17 +129,14 @@ const run = async (limit: number, minutes: number): Promise<number> => {
   }
 };
 
-/** At most a week of minutes: more than that is a slip, and no timer holds it. */
-const whole = (text: string): boolean => /^[1-9]\d{0,3}$/.test(text);
-
-if (!given) {
+if (!understood) {
   console.error(words.usage);
   process.exitCode = 1;
 } else if (values.help) console.log(words.usage);
-else if (values.limit !== undefined && !whole(values.limit)) {
+else if (values.limit !== undefined && !isCount(values.limit)) {
   console.error(words.badNumber('--limit', values.limit));
   process.exitCode = 1;
-} else if (!whole(values.minutes)) {
+} else if (!isCount(values.minutes)) {
   console.error(words.badNumber('--minutes', values.minutes));
   process.exitCode = 1;
 } else process.exitCode = await run(values.limit ? Number(values.limit) : Infinity, Number(values.minutes));

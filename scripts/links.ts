@@ -1,6 +1,5 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { parseArgs } from 'node:util';
 
 import { contentDir } from '#records/content-dir.ts';
 import { readContent } from '#records/source-file.ts';
@@ -9,6 +8,7 @@ import { addressesOf } from '#records/sources/addresses.ts';
 
 import { reportLanguage } from './report-language.ts';
 import { checkLinks } from './sources/check-links.ts';
+import { commandLine, isCount } from './sources/command-line.ts';
 import { reportAsMarkdown, reportAsText } from './sources/links/print.ts';
 import { type LinkReport, readReport, reportOf, since } from './sources/links/report.ts';
 import { type State, states } from './sources/links/verdict.ts';
@@ -31,15 +31,7 @@ const options = {
   help: { type: 'boolean' },
 } as const;
 
-/** What the command line says; undefined where it cannot be understood. */
-const given = (() => {
-  try {
-    return parseArgs({ options }).values;
-  } catch {
-    return undefined;
-  }
-})();
-const values = given ?? parseArgs({ options, args: [] }).values;
+const { understood, values } = commandLine(options);
 const language = reportLanguage(values.lang);
 const words = said[language];
 
@@ -127,11 +119,11 @@ const minutes = Number(values.minutes);
 const failOn = values['fail-on']?.split(',').map((word) => word.trim()) ?? [];
 const unknown = failOn.find((word) => !states.includes(word as State));
 
-if (!given) {
+if (!understood) {
   console.error(words.usage);
   process.exitCode = 1;
 } else if (values.help) console.log(words.usage);
-else if (!/^[1-9]\d{0,3}$/.test(values.minutes)) {
+else if (!isCount(values.minutes)) {
   console.error(words.badNumber('--minutes', values.minutes));
   process.exitCode = 1;
 } else if (unknown !== undefined) {
