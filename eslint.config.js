@@ -113,8 +113,14 @@ export const borders = [
     why: 'A page that was made of the very same before is taken again: what it is made of, this does not know.',
   },
   {
+    folder: 'src/output',
+    from: [],
+    packages: ['node:', 'astro:'],
+    why: 'Files that are no pages are written straight to the folder of the site: what is in them, this does not know.',
+  },
+  {
     folder: 'src/pages',
-    from: ['records', 'views', 'layouts', 'components', 'i18n', 'earlier'],
+    from: ['records', 'views', 'layouts', 'components', 'i18n', 'earlier', 'output'],
     packages: ['astro', 'astro:'],
     why: 'A route takes its paths from the archive, calls one view and hands the result to a layout.',
   },
@@ -253,7 +259,7 @@ export default defineConfig(
     rules: { 'max-lines': ['error', 220] },
   },
   borders.map(border),
-  restricted('repeatable', ['src/{records,earlier,pages}/**/*.{ts,tsx}'], repeatable),
+  restricted('repeatable', ['src/{records,earlier,output,pages}/**/*.{ts,tsx}'], repeatable),
   restricted('pure', [`src/${pure}/**/*.{ts,tsx}`], [...repeatable, ...surroundings]),
   restricted('shown', ['src/pages/**/*.astro'], [...repeatable, ...display]),
   restricted(

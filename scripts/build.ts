@@ -101,6 +101,8 @@ export const runBuild = async (language: ReturnType<typeof reportLanguage>): Pro
     // The pages name a picture only where there will be one.
     if (draws) process.env['VEEDOR_PICTURES'] = 'drawn';
     await build({ outDir: aside, logLevel: process.env['VEEDOR_LOG'] === 'info' ? 'info' : 'warn' });
+    // What wrote the files for programs left its count here; without it they are missing, and this fails.
+    await rm(join(aside, 'export-files.json'));
     await writeStaticForms(aside);
     watch.lap('pages');
     await drawShared(aside);

@@ -118,6 +118,12 @@ const rows: { folder: string; files: string[]; allowed: string[]; refused: strin
     refused: ['#records/archive.ts', '#views/a.ts', 'astro', 'react'],
   },
   {
+    folder: 'src/output',
+    files: ['write.ts'],
+    allowed: ['node:fs', 'astro:config/server'],
+    refused: ['#records/archive.ts', '#views/a.ts', 'astro', 'react'],
+  },
+  {
     folder: 'src/pages',
     files: ['feed.ts', 'es/index.astro'],
     allowed: ['#records/archive.ts', '#views/a.ts', '#layouts/Page.astro', 'astro'],

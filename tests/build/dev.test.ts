@@ -49,8 +49,8 @@ beforeAll(async () => {
   const port = await freePort();
   origin = `http://localhost:${port}`;
   preview = start('dev.ts', { CONTENT_DIR: content, PORT: String(port), LANG: 'es_PE.UTF-8' });
-  await until('the preview answers', () => served(), { milliseconds: 60_000, said: preview.output });
-}, 70_000);
+  await until('the preview answers', () => served(), { milliseconds: 180_000, said: preview.output });
+}, 190_000);
 
 afterAll(async () => {
   preview.child.kill('SIGKILL');
@@ -65,6 +65,26 @@ test('a saved record is served at once', { timeout: 60_000 }, async () => {
   }
   console.log(`saved record to served page: ${times.join(', ')} ms`);
 });
+
+/** One file for programs of each ending, and what its text begins with. */
+const exports = [
+  ['/api/v1/laws.csv', 'id,'],
+  ['/api/v1/laws/ley-201-2019.json', '{'],
+  ['/api/v1/laws/ley-201-2019.bib', '@'],
+  ['/api/v1/laws/ley-201-2019.ris', 'TY  - '],
+  ['/api/v1/laws/ley-201-2019.csl.json', '['],
+  ['/feeds/es/laws.xml', '<?xml '],
+  ['/feeds/es/all.json', '{'],
+  ['/calendar/es/all.ics', 'BEGIN:VCALENDAR'],
+  ['/embed/es/map.svg', '<svg '],
+] as const;
+
+test.for(exports)(
+  'the preview serves %s, which a build writes beside its pages',
+  async ([address, begins]) => {
+    expect((await served(address))?.slice(0, begins.length)).toBe(begins);
+  },
+);
 
 test(
   'a broken record is told in words and place, over the page too, and the last good page stays',

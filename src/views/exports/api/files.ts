@@ -135,23 +135,3 @@ export const apiFiles = (views: Views): readonly ApiFile[] => {
 
 /** How many bytes a text has as UTF-8. */
 export const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
-
-/** A file of the API as a route names it: the folder below `api/v1/`, empty where it lies there, and its name without its ending. */
-export interface RoutedFile {
-  readonly folder: string;
-  readonly name: string;
-  readonly file: ApiFile;
-}
-
-/** The files that lie right in `api/v1/` (`isBelow` false) or in a folder of it, with this ending. */
-export const routedFiles = (
-  views: Views,
-  { ending, isBelow }: { readonly ending: string; readonly isBelow: boolean },
-): readonly RoutedFile[] =>
-  apiFiles(views).flatMap((each) => {
-    // The changes have routes of their own.
-    if (!each.path.endsWith(ending) || each.of.kind === 'changes') return [];
-    const parts = each.path.slice(folder.length, -ending.length).split('/');
-    const name = parts.pop() ?? '';
-    return parts.length > 0 === isBelow ? [{ folder: parts.join('/'), name, file: each }] : [];
-  });

@@ -42,12 +42,18 @@ export const everythingCited = (site: Site): readonly Cited[] => [
   ),
 ];
 
-/** The files of all that is cited, each as its path below `/api/v1/` and its text. */
-export const citationFiles = (site: Site): readonly { path: string; type: string; text: () => string }[] =>
+interface CitationFile {
+  readonly path: string;
+  readonly mediaType: string;
+  readonly text: () => string;
+}
+
+/** The files of all that is cited, each with its path from the root of the portal and its text. */
+export const citationFiles = (site: Site): readonly CitationFile[] =>
   everythingCited(site).flatMap((cited) =>
     citationFormats.map(({ ending, type, write }) => ({
-      path: citationHref(cited, ending).slice(`${site.addresses.base}api/v1/`.length),
-      type,
+      path: citationHref(cited, ending).slice(site.addresses.base.length),
+      mediaType: type,
       text: () => write(cited.item),
     })),
   );

@@ -1,0 +1,3 @@
+import { exportRoute } from './_export.ts';
+
+export const { getStaticPaths, GET } = exportRoute('.ics');
