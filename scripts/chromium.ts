@@ -3,7 +3,14 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** The one without windows first: it does the same in a third of the time. */
+const names = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
 
 const places: Partial<Record<NodeJS.Platform, string[]>> = {
   darwin: [
@@ -47,15 +54,15 @@ export function chromium(): string {
   const isRoot = process.getuid?.() === 0;
   if (existsSync('/usr/bin/apt-get') && (isRoot || process.env.CI)) {
     console.log('No Chromium here: installing it from the packages of the system.');
-    for (const step of [['update'], ['install', '-y', 'chromium']]) {
-      const command = ['apt-get', ...step];
-      if (!isRoot) command.unshift('sudo', '-n');
-      const [program = '', ...args] = command;
+    const apt = (...step: string[]): boolean => {
+      const [program = '', ...args] = [...(isRoot ? [] : ['sudo', '-n']), 'apt-get', ...step];
       const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-      const { status } = spawnSync(program, args, { stdio: 'inherit', env });
-      if (status !== 0) throw new Error(`"${command.join(' ')}" failed.\n${advice}`);
-    }
-    const installed = installedChromium();
+      return spawnSync(program, args, { stdio: 'inherit', env }).status === 0;
+    };
+    // Not every system has a package of the one without windows.
+    const isInstalled =
+      apt('update') && ['chromium-headless-shell', 'chromium'].some((name) => apt('install', '-y', name));
+    const installed = isInstalled ? installedChromium() : undefined;
     if (installed) return installed;
   }
   throw new Error(`The browser tests found no Chromium.\n${advice}`);

@@ -9,7 +9,7 @@ import type { Step } from './steps.ts';
 import { closingLine, tallyOf } from './tally.ts';
 import type { Tally, VitestReport } from './tally.ts';
 
-const minutesPerStep = 30;
+const minutesPerStep = 40;
 
 /** The file behind a tool's name in node_modules, so that it runs on this Node and on every system. */
 function toolFile(name: string): string {

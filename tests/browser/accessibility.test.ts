@@ -16,7 +16,7 @@ test.for(samplePages)('$path has no violation ($language $kind)', async ({ path 
     for (const { width, scheme } of sights) {
       await page.setViewportSize({ width, height: 800 });
       await page.emulateMedia({ colorScheme: scheme });
-      for (const violation of await violationsOn(page)) {
+      for (const violation of await violationsOn(page, { colours: scheme === 'dark' })) {
         found.set(violation, [...(found.get(violation) ?? []), `${width} px ${scheme}`]);
       }
     }

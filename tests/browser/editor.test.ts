@@ -197,7 +197,8 @@ const sentBytes = (file: string): number => {
 
 // Whoever opens the editor has been told what it weighs: it is no page for readers, whose 40 KB it cannot keep.
 test('the editor downloads what the page that leads to it says, from here', slow, async () => {
-  await site.visit(`${base}/robots.txt`, { width: 1280 }, async (page) => {
+  // In the dark, where no test before has left the program in the browser's memory.
+  await site.visit(`${base}/robots.txt`, { width: 1280, scheme: 'dark' }, async (page) => {
     const asked: string[] = [];
     page.on('requestfinished', (request) => asked.push(request.url()));
     await page.goto(site.origin() + editorPath, { waitUntil: 'networkidle' });

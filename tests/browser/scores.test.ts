@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { expect, test } from 'vitest';
+import { pages } from './pages.ts';
 import { base, filesEnding, onDisk } from './site.ts';
 
 // One score, everywhere the same: what any page prints of a score is what the file of its edition says.
@@ -149,11 +150,9 @@ test('where a score is drawn its coverage stands with it, given or not', () => {
   expect(alone.map(({ file, name }) => `${file} ${name}`).slice(0, 20)).toEqual([]);
 });
 
-const isEmbed = (file: string): boolean => file.startsWith('embed/');
+const languages = [...new Set(pages.map(({ language }) => language))];
 
-const languages = [
-  ...new Set(filesEnding('/index.html').flatMap((file) => (isEmbed(file) ? [] : [file.split('/')[0] ?? '']))),
-];
+const isEmbed = (file: string): boolean => file.startsWith('embed/');
 
 test('what is embedded prints scores of every edition too', () => {
   const editionsEmbedded = new Set(printed.flatMap(({ file, edition }) => (isEmbed(file) ? [edition] : [])));
