@@ -54,6 +54,13 @@ export const borders = [
     types: ['zod'],
     why: 'The library that knows spreadsheets is used in this folder alone.',
   },
+  {
+    folder: 'src/records/proposals',
+    from: ['model', 'domain'],
+    packages: ['node:'],
+    types: ['zod'],
+    why: 'What a proposal changes is found as between two versions: by the domain, member by member.',
+  },
   { folder: 'src/i18n', from: [], packages: [], why: 'Words and routes depend on nothing.' },
   {
     folder: 'src/views',
