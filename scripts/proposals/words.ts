@@ -1,8 +1,9 @@
 import { en } from '#i18n/en.ts';
 import { es } from '#i18n/es.ts';
+import type { Message } from '#model/issue.ts';
 import type { Proposal } from '#model/proposal/proposal.ts';
 
-import type { ReportLanguage } from '../reporters/terminal.ts';
+type ReportLanguage = keyof Message;
 
 const some = (count: number, one: string, other: string): string => `${count} ${count === 1 ? one : other}`;
 

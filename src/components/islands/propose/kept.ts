@@ -1,0 +1,76 @@
+import type { Draft } from '#views/propose/draft.ts';
+import type { ProposeIsland } from '#views/propose/page.ts';
+
+type Offline = ProposeIsland['offline'];
+
+/** What a reader asked to be kept on their device: what they wrote, and of what. */
+export interface Kept {
+  /** The record that is corrected (`laws/<id>`), or the folder of the type of a new one. */
+  readonly subject: string;
+  readonly draft: Draft;
+}
+
+/** One name for what is kept of one portal: several may share an origin. The worker makes the same. */
+const nameOf = ({ scope }: Offline): string => `veedor-propose ${new URL(scope, location.href).href}`;
+
+/** What was kept, undefined where nothing was; what cannot be read counts as nothing. */
+export const readKept = (offline: Offline): Kept | undefined => {
+  try {
+    return (JSON.parse(localStorage.getItem(nameOf(offline)) ?? 'null') as Kept | null) ?? undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** Keeps what was written. False where the browser keeps nothing. */
+export const keepDraft = (offline: Offline, kept: Kept): boolean => {
+  try {
+    localStorage.setItem(nameOf(offline), JSON.stringify(kept));
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * Keeps the page with all that it is made of, so that it opens without a connection. Where a browser has no workers (as on a page that
+ * came without encryption) the page can be used until it is closed, and what was written is kept all the same.
+ */
+export const keepPage = async (offline: Offline, files: readonly string[]): Promise<void> => {
+  if (!('serviceWorker' in navigator) || !('caches' in globalThis)) return;
+  const loaded = performance
+    .getEntriesByType('resource')
+    .map(({ name }) => name)
+    .filter((address) => new URL(address).origin === location.origin);
+  const page = new URL(offline.scope, location.href).href;
+  const cache = await caches.open(nameOf(offline));
+  await cache.addAll([...new Set([page, ...loaded, ...files.map((file) => new URL(file, page).href)])]);
+  await navigator.serviceWorker.register(offline.program, { scope: offline.scope });
+};
+
+/** Deletes all that was kept: what was written at once, the page as soon as the browser does. */
+export const forget = async (offline: Offline): Promise<void> => {
+  try {
+    localStorage.removeItem(nameOf(offline));
+  } catch {
+    // A browser that keeps nothing has nothing to delete.
+  }
+  if (!('serviceWorker' in navigator) || !('caches' in globalThis)) return;
+  await Promise.all([
+    caches.delete(nameOf(offline)),
+    navigator.serviceWorker
+      .getRegistration(offline.scope)
+      .then((found) =>
+        found?.scope === new URL(offline.scope, location.href).href ? found.unregister() : false,
+      ),
+  ]);
+};
+
+/** Deletes all that was kept when the reader leaves by the quick exit, which hides the page before it goes. Gives what ends this. */
+export const forgetOnQuickExit = (offline: Offline): (() => void) => {
+  const leave = (): void => {
+    if (document.documentElement.style.display === 'none') void forget(offline);
+  };
+  addEventListener('pagehide', leave);
+  return () => removeEventListener('pagehide', leave);
+};
