@@ -5,7 +5,7 @@ import type { ProposeForm, ProposeRecord } from '#views/propose/asked.ts';
 import { type Draft, emptyDraft } from '#views/propose/draft.ts';
 import type { ProposeIsland } from '#views/propose/page.ts';
 
-import { forget, forgetOnQuickExit, keepDraft, keepPage, readKept } from './kept.ts';
+import { findWorker, forget, forgetOnQuickExit, keepDraft, keepPage, readKept } from './kept.ts';
 import { Keep } from './Keep.tsx';
 import { askedRecord, load, nameRecord } from './load.ts';
 import { Sheet } from './Sheet.tsx';
@@ -67,6 +67,7 @@ export function Propose({ day, ...island }: Props) {
   };
   useEffect(() => {
     void start();
+    void findWorker(offline);
     return forgetOnQuickExit(offline);
   }, []);
   useEffect(() => {

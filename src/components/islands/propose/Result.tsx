@@ -86,12 +86,14 @@ export function Result({ context, portal, day, proposed, lacks }: Props) {
           )}
           <pre id="proposal-text">{text}</pre>
           <p className="row">
-            <button
-              type="button"
-              onClick={() => void navigator.clipboard.writeText(text).then(() => setTold(result.copied))}
-            >
-              {result.copy}
-            </button>
+            {navigator.clipboard && (
+              <button
+                type="button"
+                onClick={() => void navigator.clipboard.writeText(text).then(() => setTold(result.copied))}
+              >
+                {result.copy}
+              </button>
+            )}
             {file && (
               <button
                 type="button"

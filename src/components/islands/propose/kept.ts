@@ -13,6 +13,20 @@ export interface Kept {
 /** One name for what is kept of one portal: several may share an origin. The worker makes the same. */
 const nameOf = ({ scope }: Offline): string => `veedor-propose ${new URL(scope, location.href).href}`;
 
+const hasWorkers = (): boolean => 'serviceWorker' in navigator && 'caches' in globalThis;
+
+/** The worker of the page, found before it is needed: a page that is left has no time to look for it. */
+let worker: ServiceWorkerRegistration | undefined;
+
+/** Finds the worker of the page where there is one; one that was left over, without anything kept, is taken away. */
+export const findWorker = async (offline: Offline): Promise<void> => {
+  if (!hasWorkers()) return;
+  const found = await navigator.serviceWorker.getRegistration(offline.scope);
+  if (found?.scope !== new URL(offline.scope, location.href).href) return;
+  worker = found;
+  if (!readKept(offline)) await forget(offline);
+};
+
 /** What was kept, undefined where nothing was; what cannot be read counts as nothing. */
 export const readKept = (offline: Offline): Kept | undefined => {
   try {
@@ -37,7 +51,7 @@ export const keepDraft = (offline: Offline, kept: Kept): boolean => {
  * came without encryption) the page can be used until it is closed, and what was written is kept all the same.
  */
 export const keepPage = async (offline: Offline, files: readonly string[]): Promise<void> => {
-  if (!('serviceWorker' in navigator) || !('caches' in globalThis)) return;
+  if (!hasWorkers()) return;
   const loaded = performance
     .getEntriesByType('resource')
     .map(({ name }) => name)
@@ -45,7 +59,9 @@ export const keepPage = async (offline: Offline, files: readonly string[]): Prom
   const page = new URL(offline.scope, location.href).href;
   const cache = await caches.open(nameOf(offline));
   await cache.addAll([...new Set([page, ...loaded, ...files.map((file) => new URL(file, page).href)])]);
-  await navigator.serviceWorker.register(offline.program, { scope: offline.scope });
+  worker = await navigator.serviceWorker.register(offline.program, { scope: offline.scope });
+  // Its reader may have thought better of it meanwhile.
+  if (!readKept(offline)) await forget(offline);
 };
 
 /** Deletes all that was kept: what was written at once, the page as soon as the browser does. */
@@ -55,15 +71,9 @@ export const forget = async (offline: Offline): Promise<void> => {
   } catch {
     // A browser that keeps nothing has nothing to delete.
   }
-  if (!('serviceWorker' in navigator) || !('caches' in globalThis)) return;
-  await Promise.all([
-    caches.delete(nameOf(offline)),
-    navigator.serviceWorker
-      .getRegistration(offline.scope)
-      .then((found) =>
-        found?.scope === new URL(offline.scope, location.href).href ? found.unregister() : false,
-      ),
-  ]);
+  if (!hasWorkers()) return;
+  // Asked for both before waiting for either: a page that is left does not come to a second step.
+  await Promise.all([caches.delete(nameOf(offline)), worker?.unregister()]);
 };
 
 /** Deletes all that was kept when the reader leaves by the quick exit, which hides the page before it goes. Gives what ends this. */
