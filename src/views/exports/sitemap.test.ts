@@ -72,6 +72,7 @@ test('the sitemap names every page once in each language, with its counterparts'
     'es/pendientes/registros-sin-revisar/',
     'es/pendientes/registros-sin-traduccion/',
     'es/privacy/',
+    'es/proponer/',
     'es/regiones/',
     'es/regiones/zz-nor/',
     'es/regiones/zz-sur/',
