@@ -143,7 +143,7 @@ const runImport = async (file: string, wanted: Options, language: ReportLanguage
   );
   const { counts } = proposal ? proposalWords(language) : words;
   if (!show(plan, problems, language, counts)) return false;
-  if (plan.files.length === 0 && proposal && problems.length > 0)
+  if (plan.files.length === 0 && proposal && (problems.length > 0 || plan.counts.same === 0))
     return refuse(proposalWords(language).nothing);
   if (plan.files.length === 0) {
     console.log(plan.counts.same > 0 ? words.same : words.noRows);

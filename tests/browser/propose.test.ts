@@ -222,6 +222,25 @@ proposes('what is kept on a device', () => {
     },
   );
 
+  test('what was written of one record is there again after another was looked at', slow, async () => {
+    const sheet = await open();
+    const leaveAndReturn = async (): Promise<void> => {
+      await sheet.press(es.propose.subject.another);
+      await sheet.choose(es.propose.subject.type, 'Compromisos');
+      await sheet.choose(es.propose.subject.record, 'Una línea de quejas gratuita');
+      await sheet.loaded();
+    };
+    await leaveAndReturn();
+    expect(await written()).toBe('Una línea de quejas que contesta');
+    await keep();
+    await page.goto(`${site.origin()}${sheetPath}?record=audits/veeduria-luska-2025`);
+    await sheet.loaded();
+    await page.goto(`${site.origin()}${sheetPath}?record=commitments/linea-quejas`);
+    await sheet.loaded();
+    expect(await written()).toBe('Una línea de quejas que contesta');
+    await context.close();
+  });
+
   test('what was kept is deleted when its reader says so', slow, async () => {
     const sheet = await open();
     await keep();

@@ -111,6 +111,8 @@ export const namedSources = ({ sources }: Pick<Draft, 'sources'>): Proposed['sou
       : [{ where: where.trim(), ...(page.trim() === '' ? {} : { page: page.trim() }) }],
   );
 
+type Plain = NonNullable<NonNullable<Proposal['changes']>[number]['to']>;
+
 /** The file to send: where it was written and on which day, what is proposed, why, and from where. */
 export const proposalOf = (
   { record, changes, members, newRecord, why, sources }: Proposed,
@@ -133,8 +135,8 @@ export const proposalOf = (
     : {
         changes: changes.map(({ place, to }) => ({
           path: [...place.path],
-          ...(place.from === undefined ? {} : { from: place.from as string }),
-          ...(to === undefined ? {} : { to: to as string }),
+          ...(place.from === undefined ? {} : { from: place.from as Plain }),
+          ...(to === undefined ? {} : { to: to as Plain }),
         })),
       }),
   ...(members.length === 0

@@ -1,11 +1,11 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 import { fill } from '#i18n/words.ts';
 import type { ProposeForm, ProposeRecord } from '#views/propose/asked.ts';
 import { type Draft, emptyDraft } from '#views/propose/draft.ts';
 import type { ProposeIsland } from '#views/propose/page.ts';
 
-import { findWorker, forget, forgetOnQuickExit, keepDraft, keepPage, readKept } from './kept.ts';
+import { findWorker, forget, forgetOnQuickExit, keepDrafts, keepPage, readKept } from './kept.ts';
 import { Keep } from './Keep.tsx';
 import { askedRecord, load, nameRecord } from './load.ts';
 import { Sheet } from './Sheet.tsx';
@@ -30,13 +30,16 @@ export function Propose({ day, ...island }: Props) {
   const [form, setForm] = useState<ProposeForm>();
   const [chosen, setChosen] = useState<Chosen>();
   const [draft, setDraft] = useState<Draft>(emptyDraft);
+  // Of every record that was opened, so that whoever looks at another one loses nothing.
+  const drafts = useRef<Readonly<Record<string, Draft>>>({});
   const [fault, setFault] = useState<'failed' | 'noRecord'>();
   const [isKept, setKept] = useState(false);
   const [told, setTold] = useState<'failed' | 'forgotten'>();
   const recordFile = (subject: string): string => `${records}${subject}.json`;
 
-  const choose = async (subject: string, written: Draft = emptyDraft): Promise<void> => {
+  const choose = async (subject: string): Promise<void> => {
     setFault(undefined);
+    const written = drafts.current[subject] ?? emptyDraft;
     const [folder = ''] = subject.split('/');
     if (folder === subject) {
       setChosen({ subject, folder });
@@ -60,10 +63,12 @@ export function Propose({ day, ...island }: Props) {
       return setFault('failed');
     }
     const kept = readKept(offline);
-    const asked = askedRecord();
-    if (kept) setKept(true);
-    const subject = asked ?? kept?.subject;
-    if (subject !== undefined) await choose(subject, kept?.subject === subject ? kept.draft : emptyDraft);
+    if (kept) {
+      drafts.current = kept.drafts;
+      setKept(true);
+    }
+    const subject = askedRecord() ?? kept?.last;
+    if (subject !== undefined) await choose(subject);
   };
   useEffect(() => {
     void start();
@@ -71,7 +76,9 @@ export function Propose({ day, ...island }: Props) {
     return forgetOnQuickExit(offline);
   }, []);
   useEffect(() => {
-    if (isKept && chosen && !keepDraft(offline, { subject: chosen.subject, draft })) setTold('failed');
+    if (!chosen) return;
+    drafts.current = { ...drafts.current, [chosen.subject]: draft };
+    if (isKept && !keepDrafts(offline, { last: chosen.subject, drafts: drafts.current })) setTold('failed');
   }, [isKept, chosen, draft]);
 
   const keep = (wanted: boolean): void => {
@@ -83,6 +90,7 @@ export function Propose({ day, ...island }: Props) {
   };
   const deleteAll = (): void => {
     setKept(false);
+    drafts.current = {};
     setDraft(emptyDraft);
     void forget(offline).then(() => setTold('forgotten'));
   };

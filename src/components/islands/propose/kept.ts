@@ -3,11 +3,11 @@ import type { ProposeIsland } from '#views/propose/page.ts';
 
 type Offline = ProposeIsland['offline'];
 
-/** What a reader asked to be kept on their device: what they wrote, and of what. */
+/** What a reader asked to be kept on their device: what they wrote, by what it is of. */
 export interface Kept {
-  /** The record that is corrected (`laws/<id>`), or the folder of the type of a new one. */
-  readonly subject: string;
-  readonly draft: Draft;
+  /** What was last written of: a record (`laws/<id>`), or the folder of the type of a new one. */
+  readonly last: string;
+  readonly drafts: Readonly<Record<string, Draft>>;
 }
 
 /** One name for what is kept of one portal: several may share an origin. The worker makes the same. */
@@ -37,7 +37,7 @@ export const readKept = (offline: Offline): Kept | undefined => {
 };
 
 /** Keeps what was written. False where the browser keeps nothing. */
-export const keepDraft = (offline: Offline, kept: Kept): boolean => {
+export const keepDrafts = (offline: Offline, kept: Kept): boolean => {
   try {
     localStorage.setItem(nameOf(offline), JSON.stringify(kept));
     return true;
