@@ -54,6 +54,13 @@ export const borders = [
     types: ['zod'],
     why: 'The library that knows spreadsheets is used in this folder alone.',
   },
+  {
+    folder: 'src/records/proposals',
+    from: ['model', 'domain'],
+    packages: ['node:'],
+    types: ['zod'],
+    why: 'What a proposal changes is found as between two versions: by the domain, member by member.',
+  },
   { folder: 'src/i18n', from: [], packages: [], why: 'Words and routes depend on nothing.' },
   {
     folder: 'src/views',
@@ -82,6 +89,13 @@ export const borders = [
     why: 'A form is made from the schema of a record, field by field.',
   },
   {
+    folder: 'src/views/propose',
+    from: ['model', 'domain', 'i18n', 'views'],
+    packages: [],
+    types: ['zod'],
+    why: 'What a reader is asked for is made from the same schemas and forms.',
+  },
+  {
     folder: 'src/components',
     from: ['views', 'i18n', 'styles'],
     packages: ['astro', 'astro:'],
@@ -99,6 +113,12 @@ export const borders = [
     packages: ['@sveltia/cms'],
     types: ['zod'],
     why: 'The editor reads and writes files as the commands do, by the same code; it is sent to nobody but editors.',
+  },
+  {
+    folder: 'src/components/islands/propose',
+    from: ['views', 'i18n', 'components', 'checks'],
+    packages: ['react', 'react-dom'],
+    why: 'Whoever proposes a change is warned of personal data by the patterns that the check refuses, before anything is sent.',
   },
   {
     folder: 'src/layouts',

@@ -10,7 +10,7 @@ export const said = {
     usage: [
       'Uso: npm run import -- ARCHIVO [--type findings|commitments|laws|observations] [--audit ID | --statistic ID] [--sheet HOJA] [--yes] [--dry-run]',
       '     npm run import -- --template findings|commitments|laws|observations [--format xlsx|csv] [--audit ID | --statistic ID] [--filled] [--out ARCHIVO]',
-      'ARCHIVO es una hoja de cálculo (.xlsx) o un CSV. Guía: docs/import.md',
+      'ARCHIVO es una hoja de cálculo (.xlsx), un CSV o una propuesta hecha en el portal (.json). Guías: docs/import.md y docs/proposals.md',
     ].join('\n'),
     option: (words: string) => `No se entiende la orden: ${words}`,
     noFile: (file: string) =>
@@ -53,7 +53,7 @@ export const said = {
     usage: [
       'Usage: npm run import -- FILE [--type findings|commitments|laws|observations] [--audit ID | --statistic ID] [--sheet SHEET] [--yes] [--dry-run]',
       '       npm run import -- --template findings|commitments|laws|observations [--format xlsx|csv] [--audit ID | --statistic ID] [--filled] [--out FILE]',
-      'FILE is a spreadsheet (.xlsx) or a CSV. Guide: docs/import.md',
+      'FILE is a spreadsheet (.xlsx), a CSV or a proposal made on the portal (.json). Guides: docs/import.md and docs/proposals.md',
     ].join('\n'),
     option: (words: string) => `The command is not understood: ${words}`,
     noFile: (file: string) => `“${file}” was not found. Look at the name, or drag the file into this window.`,

@@ -2,26 +2,27 @@ import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 
-import { referenceWords, slugsBesideEditions } from '#i18n/words.ts';
 import { contentDir } from '#records/archive.ts';
-import { checkContent, type CheckResult } from '#records/check.ts';
+import { planProposal } from '#records/proposals/plan.ts';
+import { isProposal, readProposal } from '#records/proposals/read.ts';
 import { sheetKinds } from '#records/sheets/kinds.ts';
 import { problemsOfPlan } from '#records/sheets/plan/checked-plan.ts';
-import type { Given, PlannedFile } from '#records/sheets/plan/plan.ts';
-import { planSheets, type SheetPlan } from '#records/sheets/plan/plan-sheets.ts';
+import type { ChangePlan, PlannedFile } from '#records/sheets/plan/plan.ts';
+import { planSheets } from '#records/sheets/plan/plan-sheets.ts';
 import type { SheetProblem } from '#records/sheets/problem.ts';
 import { readSheets } from '#records/sheets/reading/read.ts';
-import { readContent, type SourceFile } from '#records/source-file.ts';
 import { differenceOf } from '#records/writing/difference.ts';
 import { differenceText } from '#records/writing/difference-text.ts';
 import { refusalMessage } from '#records/writing/refusal.ts';
 import { writeFiles } from '#records/writing/write.ts';
 
 import { reportLanguage } from './check.ts';
-import { driftIssues } from './drift.ts';
+import { checkWith, contentNow } from './import-content.ts';
 import { labels } from './import-labels.ts';
 import { writeTemplate } from './import-template.ts';
 import { problemText, said } from './import-words.ts';
+import { placeWords } from './proposals/place-words.ts';
+import { proposalText, proposalWords } from './proposals/words.ts';
 import type { ReportLanguage } from './reporters/terminal.ts';
 import { buildDay } from './today.ts';
 
@@ -40,21 +41,6 @@ const options = {
 } as const;
 
 type Options = ReturnType<typeof parseArgs<{ options: typeof options }>>['values'];
-
-const checkWith = (directory: string, unsaved: readonly SourceFile[] = []): Promise<CheckResult> =>
-  checkContent(directory, {
-    today: buildDay(directory),
-    referenceWords,
-    derived: driftIssues,
-    reservedSlugs: slugsBesideEditions,
-    unsaved,
-  });
-
-const contentNow = async (directory: string): Promise<Given | undefined> => {
-  const checked = await checkWith(directory);
-  const { archive } = checked;
-  return archive && { sources: await readContent(directory), checked: { ...checked, archive } };
-};
 
 const fileFault = (error: unknown, file: string, language: ReportLanguage): string => {
   const { code } = error as NodeJS.ErrnoException;
@@ -91,15 +77,22 @@ const write = async (
   return false;
 };
 
+type ShownPlan = ChangePlan & Partial<Parameters<typeof problemText>[1]>;
+
 /** Shows what a plan would change and everything that is wrong with it. Gives whether it may be written. */
-const show = (plan: SheetPlan, problems: readonly SheetProblem[], language: ReportLanguage): boolean => {
+const show = (
+  plan: ShownPlan,
+  problems: readonly SheetProblem[],
+  language: ReportLanguage,
+  counts: (typeof said)['es']['counts'],
+): boolean => {
   const words = said[language];
   const { added, changed, same } = plan.counts;
   // What cannot be read whole would be shown wrongly.
-  const shown = plan.problems.length > 0 ? [] : plan.files;
+  const shown = plan.problems.some(({ severity }) => severity === 'error') ? [] : plan.files;
   for (const change of shown) console.log(`${differenceText(differenceOf(change), language)}\n`);
-  if (added + changed + same > 0) console.log(`${words.counts(added, changed, same)}\n`);
-  for (const found of problems) console.log(problemText(found, plan, language));
+  if (added + changed + same > 0) console.log(`${counts(added, changed, same)}\n`);
+  for (const found of problems) console.log(problemText(found, { headings: new Map(), ...plan }, language));
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   if (problems.length > 0) console.log(words.problems(errors, problems.length - errors));
   return errors === 0;
@@ -124,31 +117,34 @@ const runImport = async (file: string, wanted: Options, language: ReportLanguage
   } catch (error) {
     return refuse(fileFault(error, file, language));
   }
-  // A reader of another kind of file takes its place here: what it gives is a plan like that of a sheet.
-  const read = await readSheets(bytes);
+  const read = isProposal(bytes) ? readProposal(bytes) : await readSheets(bytes);
   if ('message' in read)
     return refuse(`${words.refused(file)} ${read.message[language]}\n${read.hint[language]}`);
   const directory = contentDir();
   const given = await contentNow(directory);
   if (!given) return refuse(words.brokenContent);
+  const proposal = 'proposal' in read ? read.proposal : undefined;
+  if (proposal) console.log(proposalText(proposal, language));
   const { audit, statistic, sheet } = wanted;
-  const plan = planSheets(
-    read.sheets,
-    {
-      ...(kind ? { kind } : {}),
-      ...(audit === undefined ? {} : { audit }),
-      ...(statistic === undefined ? {} : { statistic }),
-      ...(sheet === undefined ? {} : { sheet }),
-    },
-    given,
-    labels,
-  );
+  const asked = {
+    ...(kind ? { kind } : {}),
+    ...(audit === undefined ? {} : { audit }),
+    ...(statistic === undefined ? {} : { statistic }),
+    ...(sheet === undefined ? {} : { sheet }),
+  };
+  const plan: ShownPlan =
+    'proposal' in read
+      ? planProposal(read.proposal, given, { today: buildDay(directory), words: placeWords })
+      : planSheets(read.sheets, asked, given, labels);
   const unsaved = plan.files.map((each) => ({ file: each.file, bytes: each.after }));
   const after = unsaved.length > 0 ? await checkWith(directory, unsaved) : given.checked;
   const problems = [...plan.problems, ...problemsOfPlan(plan, given.checked.problems, after.problems)].sort(
     byPlace,
   );
-  if (!show(plan, problems, language)) return false;
+  const { counts } = proposal ? proposalWords(language) : words;
+  if (!show(plan, problems, language, counts)) return false;
+  if (plan.files.length === 0 && proposal && (problems.length > 0 || plan.counts.same === 0))
+    return refuse(proposalWords(language).nothing);
   if (plan.files.length === 0) {
     console.log(plan.counts.same > 0 ? words.same : words.noRows);
     return true;

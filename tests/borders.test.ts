@@ -62,6 +62,12 @@ const rows: { folder: string; files: string[]; allowed: string[]; refused: strin
     allowed: ['#records/parse.ts', '#checks/index.ts', 'hucre/xlsx', 'csv-parse/sync', 'node:worker_threads'],
     refused: ['#domain/a.ts', '#views/a.ts', 'diff', 'astro'],
   },
+  {
+    folder: 'src/records/proposals',
+    files: ['a.ts'],
+    allowed: ['#domain/changes/compare.ts', '#records/sheets/problem.ts', 'node:crypto'],
+    refused: ['#checks/index.ts', '#views/a.ts', 'yaml', 'diff'],
+  },
   { folder: 'src/i18n', files: ['es.ts'], allowed: ['./en.ts'], refused: ['#model/law.ts', 'zod'] },
   {
     folder: 'src/views',
@@ -88,6 +94,12 @@ const rows: { folder: string; files: string[]; allowed: string[]; refused: strin
     refused: ['#records/a.ts', 'zod', '@sveltia/cms'],
   },
   {
+    folder: 'src/views/propose',
+    files: ['form.ts'],
+    allowed: ['#model/shape.ts', '#views/editor/fields.ts'],
+    refused: ['#records/a.ts', '#checks/a.ts', 'zod', 'react'],
+  },
+  {
     folder: 'src/components',
     files: ['a.ts', 'A.astro', 'records/A.astro'],
     allowed: ['#views/a.ts', '#i18n/a.ts', 'astro/types', 'astro:assets'],
@@ -104,6 +116,12 @@ const rows: { folder: string; files: string[]; allowed: string[]; refused: strin
     files: ['start.ts'],
     allowed: ['@sveltia/cms', '#records/canonical-form.ts', '#model/law.ts', '#views/editor/form.ts'],
     refused: ['#domain/a.ts', 'yaml', 'react', 'node:fs'],
+  },
+  {
+    folder: 'src/components/islands/propose',
+    files: ['Sheet.tsx', 'offline.js'],
+    allowed: ['react', '#views/propose/text.ts', '#checks/privacy/guard.ts'],
+    refused: ['#model/law.ts', '#records/a.ts', '#domain/a.ts', 'zod'],
   },
   {
     folder: 'src/layouts',

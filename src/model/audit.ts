@@ -152,11 +152,13 @@ export const Audit = z.strictObject({
     text(),
     'Quién pasó la fuente a registros (organización o iniciales).',
     'Who turned the source into records (organisation or initials).',
+    { keepers: true },
   ),
   reviewedBy: field(
     text(),
     'Segundo par de ojos; nunca la misma persona.',
     'Second pair of eyes; never the same person.',
+    { keepers: true },
   ).optional(),
   informationRequests: field(
     z.array(InformationRequest),

@@ -179,8 +179,12 @@ export const Commitment = z
       'What will count as fulfilled, said in advance.',
     ),
     target: field(Target, 'Meta en cifras.', 'Target in figures.').optional(),
-    weight: field(z.number().positive(), 'Peso en el puntaje.', 'Weight in the score.').optional(),
-    scale: field(text(), 'Escala propia del método.', 'Its own scale in the method.').optional(),
+    weight: field(z.number().positive(), 'Peso en el puntaje.', 'Weight in the score.', {
+      keepers: true,
+    }).optional(),
+    scale: field(text(), 'Escala propia del método.', 'Its own scale in the method.', {
+      keepers: true,
+    }).optional(),
     updates: field(z.array(Update), 'Lo que dice el Estado.', 'What the state says.').optional(),
     changes: field(
       z.array(Change),

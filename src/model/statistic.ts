@@ -92,32 +92,39 @@ export const Statistic = z.strictObject({
     text(),
     'Lista de códigos de sus valores, si no son números.',
     'List of codes of its values, if they are not numbers.',
+    { keepers: true },
   ).optional(),
   columns: field(
     z.array(Column),
     'Dimensiones del archivo, en su orden.',
     'Dimensions of the file, in order.',
+    { keepers: true },
   ).optional(),
   partialAreas: field(
     z.boolean(),
     'Si sus áreas no cubren todo el país: entonces no tienen que sumar el total.',
     'Whether its areas leave out a part of the country: they need not add up to its total then.',
+    { keepers: true },
   ).optional(),
   population: reference(
     'statistic',
     'Serie de población con que se calcula la tasa por 100,000 habitantes.',
     'Series of population that the rate per 100,000 inhabitants is worked out with.',
   ).optional(),
-  dialect: field(Dialect, 'Cómo está escrito el archivo.', 'How the file is written.').optional(),
+  dialect: field(Dialect, 'Cómo está escrito el archivo.', 'How the file is written.', {
+    keepers: true,
+  }).optional(),
   missingValues: field(
     z.array(MissingValue).min(1),
     'Lo que en el archivo está en lugar de un número.',
     'What stands in the file in place of a number.',
+    { keepers: true },
   ).optional(),
   mismatches: field(
     z.array(Mismatch).min(1),
     'Totales que en la propia fuente no suman.',
     'Totals that do not add up in the source itself.',
+    { keepers: true },
   ).optional(),
   licence: field(
     z.strictObject({

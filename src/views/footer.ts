@@ -33,6 +33,7 @@ const otherSections = (view: View, shown: readonly SectionName[]) =>
       'data',
       'glossary',
       'search',
+      'propose',
       'editor',
     ] as const
   )

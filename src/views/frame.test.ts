@@ -142,6 +142,7 @@ test('the foot of the page names what the menu leaves out, the pages in order, a
     'Datos',
     'Glosario',
     'Buscar',
+    'Proponer un cambio',
     'Editar',
   ]);
   expect(groups[1]?.links.map(({ href }) => href)).toEqual([

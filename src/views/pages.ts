@@ -21,6 +21,7 @@ import { listPage, type ListPage, listSections } from './list.ts';
 import { pillarPage, type PillarPage } from './pillar.ts';
 import { type MethodPage, methodPage } from './method/page.ts';
 import { editorPage, type EditorPage } from './editor/page.ts';
+import { proposePage, type ProposePage } from './propose/page.ts';
 import { dataPage, type DataPage } from './open-data/page.ts';
 import { dictionaryPage, type DictionaryPage, dictionarySlug } from './open-data/dictionary-page.ts';
 import { prosePage, type ProsePage } from './prose.ts';
@@ -42,6 +43,7 @@ type SectionPage =
   | { readonly kind: 'upkeep'; readonly view: UpkeepPage }
   | { readonly kind: 'data'; readonly view: DataPage }
   | { readonly kind: 'editor'; readonly view: EditorPage }
+  | { readonly kind: 'propose'; readonly view: ProposePage }
   | { readonly kind: 'search'; readonly view: SearchPage }
   | { readonly kind: 'method'; readonly view: MethodPage }
   | { readonly kind: 'prose'; readonly view: ProsePage };
@@ -77,6 +79,7 @@ export const sectionPages = (view: View): readonly { slug: string; page: Section
   { slug: view.words.sections.upkeep, page: { kind: 'upkeep', view: upkeepPage(view) } as const },
   { slug: view.words.sections.data, page: { kind: 'data', view: dataPage(view) } as const },
   { slug: view.words.sections.editor, page: { kind: 'editor', view: editorPage(view) } as const },
+  { slug: view.words.sections.propose, page: { kind: 'propose', view: proposePage(view) } as const },
   { slug: view.words.sections.search, page: { kind: 'search', view: searchPage(view) } as const },
   { slug: view.words.sections.glossary, page: { kind: 'glossary', view: glossaryPage(view) } as const },
   ...view.site.archive.pages.all.map((page) => ({

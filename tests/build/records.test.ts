@@ -65,6 +65,7 @@ const otherPages = each((language, sections) => [
   `${language}/${sections.changes}/${words.get(language)?.changes.slugs.corrections}/index.html`,
   `${language}/${sections.data}/${words.get(language)?.openData.slugs.dictionary}/index.html`,
   `${language}/${sections.editor}/index.html`,
+  `${language}/${sections.propose}/index.html`,
   `${language}/${sections.upkeep}/index.html`,
   ...Object.values(words.get(language)?.upkeep.reports ?? {}).map(
     ({ slug }) => `${language}/${sections.upkeep}/${slug}/index.html`,

@@ -1,5 +1,6 @@
 import type { Message } from '#model/issue.ts';
-import { inLanguage, type LocalText } from '#model/parts/text.ts';
+import { inLanguage } from '#model/parts/in-language.ts';
+import type { LocalText } from '#model/parts/text.ts';
 import type { PrivateKind } from '#model/privacy.ts';
 
 /** Public names of the rules, by what they find. */

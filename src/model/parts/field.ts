@@ -32,6 +32,8 @@ export interface FieldMeta {
   sourceKey?: true;
   /** The value is a level of a scale in a method. */
   level?: true;
+  /** What the keepers of the records say of their own work: no reader is asked for it. */
+  keepers?: true;
 }
 
 declare module 'zod' {

@@ -53,6 +53,7 @@ export const commonFields = {
     z.array(idText()),
     'Identificadores anteriores; sus direcciones siguen funcionando.',
     'Former ids; their addresses keep working.',
+    { keepers: true },
   ).optional(),
   sources: field(
     z.array(Source).min(1),
@@ -63,11 +64,13 @@ export const commonFields = {
     z.enum(confidences),
     'Qué tan seguro es: leído en la fuente, referido por otra, o recordado sin fuente a la vista.',
     'How sure: read in the source, reported by another, or recalled with no source at hand.',
+    { keepers: true },
   ),
   extent: field(
     z.enum(extents),
     'Cuánto de la fuente se vio: completa, índice, resumen, o solo que existe.',
     'How much of the source was seen: in full, contents, summary, or only that it exists.',
+    { keepers: true },
   ).optional(),
   doubts: field(
     z.array(
@@ -114,5 +117,6 @@ export const commonFields = {
     dateText(),
     'Fecha en que se revisó el registro por última vez.',
     'Date the record was last checked.',
+    { keepers: true },
   ),
 };

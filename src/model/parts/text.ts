@@ -2,6 +2,9 @@ import { z } from 'zod';
 
 import { text } from './field.ts';
 
+// Apart, so that what runs in a browser can have it without the schema.
+export * from './in-language.ts';
+
 /** A language of the portal, as a BCP 47 tag: `es`, `en`, `pt-BR`. */
 export type Language = string;
 
@@ -16,20 +19,6 @@ export type LocalText = z.infer<ReturnType<typeof localText>>;
 /** Several short texts per language; a plain list where all languages agree. */
 export const localList = () =>
   z.union([z.array(text()).min(1), z.record(languageTag(), z.array(text()).min(1))]);
-
-/** The text in `language`, else in the first of `fallbacks` that has it, with the language it is in. */
-export const inLanguage = (
-  value: LocalText,
-  language: Language,
-  fallbacks: readonly Language[] = [],
-): { text: string; language: Language | undefined } => {
-  if (typeof value === 'string') return { text: value, language: undefined };
-  for (const each of [language, ...fallbacks, ...Object.keys(value)]) {
-    const found = value[each];
-    if (found !== undefined) return { text: found, language: each };
-  }
-  return { text: '', language: undefined };
-};
 
 export type LocalList = z.infer<ReturnType<typeof localList>>;
 

@@ -36,6 +36,7 @@ const pathsOf = (view: View): readonly PathIn[] => {
     sectionPath(site, 'data'),
     dictionaryPath(site),
     sectionPath(site, 'editor'),
+    sectionPath(site, 'propose'),
     sectionPath(site, 'search'),
     sectionPath(site, 'glossary'),
     ...site.archive.pages.all.map(({ id }) => prosePath(site, id)),

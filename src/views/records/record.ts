@@ -9,6 +9,7 @@ import type { CitedRecord } from '#views/exports/citations/record.ts';
 import type { CiteSection } from '#views/exports/citations/section.ts';
 import { versionsSection, type VersionsSection } from '#views/history/section.ts';
 import { lastVersionOf } from '#views/history/version.ts';
+import { proposeLink } from '#views/propose/record.ts';
 import { type EmbedOffer, recordOffer } from '#views/embeds/offer.ts';
 import { bodyOf, sectionOf, slugOf } from '#views/links.ts';
 import { dateGaps } from '#views/format/date.ts';
@@ -72,6 +73,8 @@ export interface RecordView {
   readonly cite: CiteSection;
   /** Absent of a type that is not embedded. */
   readonly embed?: EmbedOffer;
+  /** Leads to the page on which a change of it is proposed. */
+  readonly propose: { readonly href: string; readonly text: string };
   readonly words: View['words'];
 }
 
@@ -129,6 +132,7 @@ export const recordView = (view: View, record: Stored, kind: Said, identifier?: 
     versions: versionsSection(view, record),
     cite,
     ...(embed === undefined ? {} : { embed }),
+    propose: proposeLink(view, record),
     words,
   };
 };

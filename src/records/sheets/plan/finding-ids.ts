@@ -20,7 +20,7 @@ const subjectOf = ({ commitment, jurisdiction, period }: Group): string => {
 };
 
 /** An id made of what a finding is about, with the year its period ends: `agua-en-cada-escuela-xv-mon-2024`. */
-const derivedId = ({ commitment, jurisdiction, period }: Group): string => {
+export const derivedId = ({ commitment, jurisdiction, period }: Group): string => {
   const { to } = (period ?? {}) as { to?: unknown };
   const parts = [jurisdiction, typeof to === 'string' ? to.slice(0, 4) : undefined].filter(Boolean);
   const tail = idFrom(parts.join('-'));
