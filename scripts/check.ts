@@ -28,10 +28,7 @@ export const checkFolder = (directory: string, today: string): Promise<CheckResu
  * Checks the content and prints every problem, for people and, where `annotates`, as annotations of GitHub Actions. Gives whether a
  * build may go on: warnings do not forbid it.
  */
-export const runCheck = async (
-  language: ReportLanguage,
-  annotates = process.env['GITHUB_ACTIONS'] === 'true',
-): Promise<boolean> => {
+export const runCheck = async (language: ReportLanguage, annotates = false): Promise<boolean> => {
   const directory = contentDir();
   const { problems, files } = await checkFolder(directory, buildDay(directory));
   const shown = relative(process.cwd(), directory) || '.';
@@ -58,7 +55,6 @@ if (import.meta.main) {
     console.error(unknownReporter[language](reporter));
     process.exitCode = 1;
   } else {
-    const annotates = reporter === undefined ? undefined : reporter === 'github';
-    process.exitCode = (await runCheck(language, annotates)) ? 0 : 1;
+    process.exitCode = (await runCheck(language, reporter === 'github')) ? 0 : 1;
   }
 }
