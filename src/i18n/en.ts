@@ -2081,7 +2081,7 @@ export const en: Words = {
   issues: {
     heading: 'Do you see a mistake?',
     correction: 'Propose a correction',
-    contest: 'Contest this score',
+    contest: 'Contest a score',
     note: 'Opens a form on GitHub, which asks for an account. What you write will be public: leave out all data of victims, witnesses and accused.',
     correctionTitle: 'Correction: {title}',
     contestTitle: 'Objection: {title}',

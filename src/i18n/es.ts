@@ -2072,7 +2072,7 @@ export const es = {
   issues: {
     heading: '¿Ve un error?',
     correction: 'Proponer una corrección',
-    contest: 'Objetar este puntaje',
+    contest: 'Objetar un puntaje',
     note: 'Abre un formulario en GitHub, que pide una cuenta. Lo que escriba será público: no ponga datos de víctimas, testigos ni acusados.',
     correctionTitle: 'Corrección: {title}',
     contestTitle: 'Objeción: {title}',
