@@ -15,6 +15,7 @@ const env = {
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_CONFIG_NOSYSTEM: '1',
   GIT_NO_LAZY_FETCH: '1',
+  CONTENT_DIR: '.',
   LANG: 'es_PE.UTF-8',
   LC_ALL: '',
 };

@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 
+import { contentDir } from '#records/content-dir.ts';
+
 import { reportLanguage } from './report-language.ts';
 
 // Hosts copy a repository without its past (`--depth`), or without what its files held (`--filter`), which the versions need.
@@ -22,10 +24,15 @@ const said = {
   },
 };
 
-/** What git prints; undefined where it refuses. */
+const directory = contentDir();
+
+/** What git prints, of the repository of the records; undefined where it refuses. */
 const git = (...words: string[]): string | undefined => {
   try {
-    return execFileSync('git', words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }).trim();
+    return execFileSync('git', ['-C', directory, ...words], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'inherit'],
+    }).trim();
   } catch {
     return undefined;
   }
@@ -34,7 +41,10 @@ const git = (...words: string[]): string | undefined => {
 /** A setting of git that may be absent. */
 const setting = (name: string): string | undefined => {
   try {
-    return execFileSync('git', ['config', '--get', name], { encoding: 'utf8', stdio: 'pipe' }).trim();
+    return execFileSync('git', ['-C', directory, 'config', '--get', name], {
+      encoding: 'utf8',
+      stdio: 'pipe',
+    }).trim();
   } catch {
     return undefined;
   }
