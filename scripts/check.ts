@@ -2,8 +2,8 @@ import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { referenceWords, slugsBesideEditions } from '#i18n/words.ts';
-import { contentDir } from '#records/archive.ts';
-import { checkContent, hasErrors } from '#records/check.ts';
+import { contentDir } from '#records/content-dir.ts';
+import { checkContent, type CheckResult, hasErrors } from '#records/check.ts';
 import { historyGap } from '#records/history/read.ts';
 
 import { driftIssues } from './drift.ts';
@@ -15,29 +15,46 @@ import { buildDay } from './today.ts';
 
 export { reportLanguage };
 
-/**
- * Checks the content and prints every problem, for people and, under GitHub Actions, as annotations. Gives whether a build may go
- * on: warnings do not forbid it.
- */
-export const runCheck = async (language: ReportLanguage): Promise<boolean> => {
-  const directory = contentDir();
-  const { problems, files } = await checkContent(directory, {
-    today: buildDay(directory),
+/** Everything that can be wrong with the content of a folder, as every command sees it; dates after `today` are refused. */
+export const checkFolder = (directory: string, today: string): Promise<CheckResult> =>
+  checkContent(directory, {
+    today,
     referenceWords,
     derived: driftIssues,
     reservedSlugs: slugsBesideEditions,
   });
+
+/**
+ * Checks the content and prints every problem, for people and, where `annotates`, as annotations of GitHub Actions. Gives whether a
+ * build may go on: warnings do not forbid it.
+ */
+export const runCheck = async (language: ReportLanguage, annotates = false): Promise<boolean> => {
+  const directory = contentDir();
+  const { problems, files } = await checkFolder(directory, buildDay(directory));
   const shown = relative(process.cwd(), directory) || '.';
   console.log(reportToTerminal(problems, { language, contentDir: shown, files: files.length }));
-  if (process.env['GITHUB_ACTIONS'] === 'true' && problems.length > 0)
+  if (annotates && problems.length > 0)
     console.log(reportToGithub(problems, { language, contentDir: shown }));
   const gap = await historyGap(directory);
   if (gap) console.log(`\n${historyNote(gap, shown, language)}`);
-  if (gap && process.env['GITHUB_ACTIONS'] === 'true') console.log(historyAnnotation(gap, language));
+  if (gap && annotates) console.log(historyAnnotation(gap, language));
   return !hasErrors(problems);
 };
 
+const reporters = ['terminal', 'github'];
+const unknownReporter = {
+  es: (name: string) => `No hay un informe «${name}». Hay: ${reporters.join(', ')}.`,
+  en: (name: string) => `There is no reporter “${name}”. There are: ${reporters.join(', ')}.`,
+};
+
 if (import.meta.main) {
-  const { values } = parseArgs({ options: { lang: { type: 'string' } } });
-  process.exitCode = (await runCheck(reportLanguage(values.lang))) ? 0 : 1;
+  const { values } = parseArgs({ options: { lang: { type: 'string' }, reporter: { type: 'string' } } });
+  const language = reportLanguage(values.lang);
+  const { reporter } = values;
+  if (reporter !== undefined && !reporters.includes(reporter)) {
+    console.error(unknownReporter[language](reporter));
+    process.exitCode = 1;
+  } else {
+    process.exitCode = (await runCheck(language, reporter === 'github')) ? 0 : 1;
+  }
 }

@@ -33,6 +33,14 @@ export interface RecordVersion {
 /** The name of a record in a history: `law/ley-28950-2007`. */
 export type RecordKey = `${string}/${string}`;
 
+/** How a record stands in one state of the content against another: between a branch and what it was made from. */
+export interface RecordDifference {
+  readonly key: RecordKey;
+  readonly kind: 'added' | 'changed' | 'removed';
+  /** Field by field; empty for a record that came or went as a whole. */
+  readonly changes: readonly FieldChange[];
+}
+
 /** A record that was there once and was taken out. */
 export interface RemovedRecord {
   readonly key: RecordKey;

@@ -2,8 +2,9 @@ import type { Archive } from '#model/archive.ts';
 
 import { archiveOf, gather } from './content.ts';
 import { contentDir } from './content-dir.ts';
+import { formerKeys } from './former-keys.ts';
 import { type GeneratedDocument, readGenerated, stampOf } from './generate.ts';
-import { type FormerKeys, readHistory } from './history/read.ts';
+import { readHistory } from './history/read.ts';
 import { parseFile } from './parse.ts';
 import { readContent, roleOf } from './source-file.ts';
 import type { RecordDocument } from './assemble.ts';
@@ -25,17 +26,6 @@ const documentOf = (generated: GeneratedDocument): RecordDocument => {
     fields,
     html: body?.html ?? '',
   };
-};
-
-const formerKeys = (documents: readonly RecordDocument[]): FormerKeys => {
-  const ids = new Set(documents.map(({ type, id }) => `${type}/${id}`));
-  return new Map(
-    documents.flatMap(({ type, id, fields }) =>
-      ((fields['aliases'] ?? []) as readonly string[])
-        .filter((alias) => !ids.has(`${type}/${alias}`))
-        .map((alias) => [`${type}/${alias}`, `${type}/${id}`] as const),
-    ),
-  );
 };
 
 /**

@@ -72,7 +72,7 @@ test('another copy of the same history gives the same bytes', async () => {
 }, 120_000);
 
 test.for([
-  ['a copy without the whole history', 'shallow', 'git fetch --unshallow', 'shallow'],
+  ['a copy without the whole history', 'shallow', 'npm run history', 'shallow'],
   ['a folder that is saved nowhere', 'unsaved', 'git init', 'no-git'],
 ] as const)(
   '%s is built, with a warning that says what to do',

@@ -11,8 +11,9 @@ import { versionsSection, type VersionsSection } from '#views/history/section.ts
 import { lastVersionOf } from '#views/history/version.ts';
 import { proposeLink } from '#views/propose/record.ts';
 import { type EmbedOffer, recordOffer } from '#views/embeds/offer.ts';
-import { bodyOf, sectionOf, slugOf } from '#views/links.ts';
+import { bodyOf, recordHref, sectionOf, slugOf } from '#views/links.ts';
 import { dateGaps } from '#views/format/date.ts';
+import { type IssuePanel, issuePanel } from '#views/issues/links.ts';
 import { type CertaintyView, certaintyOf } from '#views/parts/certainty.ts';
 import { sourcesOf, type SourceView } from '#views/parts/sources.ts';
 import { originalLanguage, plain, type Said, titleOf, translationOf } from '#views/said.ts';
@@ -70,6 +71,8 @@ export interface RecordView {
   readonly certainty: CertaintyView;
   readonly sources: readonly SourceView[];
   readonly versions: VersionsSection;
+  /** Absent where the portal names no repository. */
+  readonly issue?: IssuePanel;
   readonly cite: CiteSection;
   /** Absent of a type that is not embedded. */
   readonly embed?: EmbedOffer;
@@ -100,6 +103,7 @@ export const recordView = (view: View, record: Stored, kind: Said, identifier?: 
   const section = sectionOf[record.type];
   const original = originalLanguage(view);
   const body = bodyOf(view, record);
+  const issue = issuePanel(view, { href: recordHref(view, record), title: identifier ?? title });
   const { head, cite } = citedRecordPage(view, record as CitedRecord);
   const embed = recordOffer(view, record);
   return {
@@ -130,6 +134,7 @@ export const recordView = (view: View, record: Stored, kind: Said, identifier?: 
     certainty: certaintyOf(view, sourced),
     sources: sourcesOf(view, sourced.sources as readonly Source[]),
     versions: versionsSection(view, record),
+    ...(issue === undefined ? {} : { issue }),
     cite,
     ...(embed === undefined ? {} : { embed }),
     propose: proposeLink(view, record),

@@ -10,6 +10,7 @@ import { counted } from '#views/format/number.ts';
 import { percentWords } from '#views/format/percent.ts';
 import { type Crumb, type Frame, frameOf, sectionCrumb } from '#views/frame.ts';
 import { plain, type Said, sayLocal } from '#views/said.ts';
+import { issueLink } from '#views/issues/links.ts';
 import { scorecardPicture } from '#views/share/scorecard.ts';
 import type { View } from '#views/site.ts';
 
@@ -113,6 +114,10 @@ const linksOf = (
   const { links } = view.words.scores.card;
   const { id } = edition.result;
   const record = recordOfSubject(view, of, code);
+  const contest = issueLink(view, 'contest', {
+    href: scoreHref(view, { kind: 'scorecard', edition: id, of, code }),
+    title: name,
+  });
   return [
     ...(record === undefined ? [] : [{ href: record, text: fill(links.record, { name }) }]),
     ...(of === 'jurisdiction'
@@ -120,6 +125,7 @@ const linksOf = (
       : []),
     ...(of === 'pillar' ? [] : [{ href: compareHref(view, edition, of, code), text: links.compare }]),
     { href: scoreHref(view, { kind: 'edition', edition: id }), text: links.overview },
+    ...(contest === undefined ? [] : [contest]),
     ...fileLinks(view, edition),
   ];
 };

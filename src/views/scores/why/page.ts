@@ -17,6 +17,7 @@ import { fileLinks, type Linked, methodLink } from '#views/scores/parts/links.ts
 import { type EditionNotes, notesOf } from '#views/scores/parts/notes.ts';
 import { asOfWords } from '#views/scores/score.ts';
 import { stateView } from '#views/scores/states.ts';
+import { issueLink } from '#views/issues/links.ts';
 import { scorecardPicture } from '#views/share/scorecard.ts';
 import type { View } from '#views/site.ts';
 
@@ -69,10 +70,14 @@ const leadOf = (view: View, edition: EditionScores, told: ScoredCommitment): str
     : wholeSum(view, told, standing);
 };
 
-const linksOf = (view: View, edition: EditionScores, id: string): readonly Linked[] => {
+const linksOf = (view: View, edition: EditionScores, { id, title }: ScoredCommitment): readonly Linked[] => {
   const { scores } = view.words;
   const contrast = contrastLink(view, id);
   const method = methodLink(view, scores.overview.links.method);
+  const contest = issueLink(view, 'contest', {
+    href: scoreHref(view, { kind: 'commitment', edition: edition.result.id, id }),
+    title: sayLocal(view, title),
+  });
   return [
     ...(contrast ? [contrast] : []),
     {
@@ -80,6 +85,7 @@ const linksOf = (view: View, edition: EditionScores, id: string): readonly Linke
       text: scores.card.links.overview,
     },
     ...(method ? [method] : []),
+    ...(contest ? [contest] : []),
     ...fileLinks(view, edition),
   ];
 };
@@ -165,7 +171,7 @@ export const whyPage = (view: View, edition: EditionScores, id: string): WhyPage
     groups: areaGroups(view, edition, told, namerOf(view, edition, told)),
     scale: levelLines(view, edition, told.scale, standing?.state),
     entered: enteredBy(view, edition, id),
-    links: linksOf(view, edition, id),
+    links: linksOf(view, edition, told),
     words,
   };
 };

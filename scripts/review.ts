@@ -1,0 +1,72 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+import { contentDir } from '#records/content-dir.ts';
+import { MissingBlob } from '#records/history/git.ts';
+import { contentAt, forkOf } from '#records/history/past-content.ts';
+import type { SourceFile } from '#records/source-file.ts';
+import { reviewMarkdown } from '#views/review/markdown.ts';
+import { reviewOf } from '#views/review/review.ts';
+
+import { checkFolder } from './check.ts';
+import { reportLanguage } from './report-language.ts';
+import { proposalOf } from './review/proposal.ts';
+import { said } from './review/words.ts';
+import { commandLine } from './sources/command-line.ts';
+import { buildDay } from './today.ts';
+
+/** GitHub takes 65,536 characters as a comment; a few are left to whoever posts it. */
+const room = 60_000;
+
+const { understood, values } = commandLine({
+  base: { type: 'string' },
+  out: { type: 'string' },
+  lang: { type: 'string' },
+  help: { type: 'boolean' },
+});
+const language = reportLanguage(values.lang);
+const words = said[language];
+
+interface Past {
+  readonly commit: string;
+  readonly files: readonly SourceFile[];
+}
+
+/** The content as the branch found it, by the first of the revisions that this copy of the repository knows. */
+const pastOf = async (directory: string, revisions: readonly string[]): Promise<Past | undefined> => {
+  for (const revision of revisions) {
+    const commit = await forkOf(directory, revision);
+    if (commit !== undefined) return { commit, files: await contentAt(directory, commit) };
+  }
+  return undefined;
+};
+
+/** Compares, prints and writes. Gives the exit code: what is found is no failure, only that nothing could be compared. */
+const run = async (): Promise<number> => {
+  const directory = contentDir();
+  const revisions = values.base === undefined ? ['origin/main', 'main'] : [values.base];
+  const past = await pastOf(directory, revisions).catch((error: unknown) => {
+    if (error instanceof MissingBlob) return undefined;
+    throw error;
+  });
+  if (past === undefined) {
+    console.error(words.noBase(revisions.at(-1) ?? ''));
+    return 1;
+  }
+  const today = buildDay(directory);
+  const check = (folder: string) => checkFolder(folder, today);
+  const { proposal, told } = await proposalOf(directory, past, { check, language });
+  const markdown = reviewMarkdown(told, reviewOf(told, proposal), room);
+  console.log(markdown);
+  if (values.out !== undefined) {
+    await mkdir(dirname(values.out), { recursive: true });
+    await writeFile(values.out, markdown);
+    console.error(words.written(values.out));
+  }
+  return 0;
+};
+
+if (!understood || values.help) {
+  console[understood ? 'log' : 'error'](words.usage);
+  process.exitCode = understood ? 0 : 1;
+} else process.exitCode = await run();
