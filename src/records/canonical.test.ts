@@ -181,7 +181,7 @@ test('comments, blank lines, anchors and lists on one line go', () => {
   expect(
     canonical(`---
 # quién sabe
-title: Agua # sí
+title: Agua
 
 pillars: [supply, quality]
 topics: &same
@@ -200,6 +200,12 @@ topics:
   - schools
 ---
 `);
+});
+
+test('what may be text and YAML takes for a note is left to its writer', () => {
+  expect(
+    canonicalText({ file: 'laws/a.md', bytes: Buffer.from('---\ntitle: Plan #5\n---\n') }),
+  ).toBeUndefined();
 });
 
 test.for<[string, string, string]>([

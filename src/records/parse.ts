@@ -20,6 +20,7 @@ import { readText } from './raw-text.ts';
 import { readTopology } from './region-topology.ts';
 import { schemaIssues } from './schema-issues.ts';
 import { type FileRole, roleOf, type SourceFile } from './source-file.ts';
+import { noteIssues } from './yaml-notes.ts';
 
 /** A file of the content folder after reading: its role, its values if they fit the schema, and what is wrong with it. */
 export interface ParsedFile {
@@ -155,7 +156,10 @@ export const parseFile = (source: SourceFile): ParsedFile => {
   const parts = markdown ? splitFrontMatter(file, text) : undefined;
   if (parts && parts.frontMatter === undefined)
     return { file, role, text, bodyStart: 0, issues: [...named, ...rawIssues, ...parts.issues] };
-  const { yaml, issues: yamlIssues } = readYaml(file, parts?.frontMatter ?? text, parts?.start ?? 0);
+  const [fields, start] = [parts?.frontMatter ?? text, parts?.start ?? 0];
+  const { yaml, issues: yamlIssues } = readYaml(file, fields, start);
+  // Where the syntax does not hold, nobody can tell a note from a text.
+  const notes = yaml ? noteIssues(file, fields, start, markdown) : [];
   const schema = schemaOf(role);
   const shape =
     yaml && schema ? schemaIssues(file, schema, yaml).map((issue) => untranslatable(role, issue)) : [];
@@ -171,6 +175,6 @@ export const parseFile = (source: SourceFile): ParsedFile => {
     bodyStart: parts?.bodyStart ?? 0,
     ...(parts ? { body: { file, links, words: body.words } } : {}),
     ...(yaml && shape.length === 0 ? { data: yaml.data } : {}),
-    issues: [...named, ...rawIssues, ...yamlIssues, ...shape, ...bodyIssues(file, body.parts)],
+    issues: [...named, ...rawIssues, ...yamlIssues, ...notes, ...shape, ...bodyIssues(file, body.parts)],
   };
 };

@@ -82,3 +82,33 @@ test('1 MiB passes; a byte more is refused unread', () => {
     },
   ]);
 });
+
+test.for<[string, string, string]>([
+  ['NUL', '---\ntitle: A\0gua\n', 'U+0000'],
+  ['a mark that turns the direction round', '---\ntitle: A\u202Egua\n', 'U+202E'],
+  ['a space without width', '---\ntitle: A\u200Bgua\n', 'U+200B'],
+  ['a line separator', '---\ntitle: A\u2028gua\n', 'U+2028'],
+  ['a byte order mark inside', '---\ntitle: A\uFEFFgua\n', 'U+FEFF'],
+])('%s is named at its place, and the text is read all the same', ([, text, code]) => {
+  const read = readText(utf8(text));
+  expect(read.text).toBe(text);
+  expect(read.issues).toMatchObject([
+    {
+      rule: 'unseen-sign',
+      place: { in: 'text', offset: 12 },
+      message: { es: `hay un signo que no se ve (${code}) y que no se puede publicar.` },
+    },
+  ]);
+});
+
+test('a family emoji, Persian and right-to-left marks are letters like others', () => {
+  expect(readText(utf8('---\ntitle: 👩\u200D👧 می\u200Cخواهم \u200Fא\n')).issues).toEqual([]);
+});
+
+test('a long line in another encoding is quoted by its beginning alone', () => {
+  const bytes = Uint8Array.from(Buffer.from(`---\ntitle: a\u00F1o ${'x'.repeat(100)}\n`, 'latin1'));
+  const { hint } = readText({ file, bytes }).issues[0] ?? {};
+  expect(hint?.es).toBe(
+    `Guarde el archivo como «UTF-8». La línea debe leerse: title: año ${'x'.repeat(48)}…`,
+  );
+});
