@@ -40,6 +40,7 @@ test('warnings do not forbid a build, errors do', () => {
     file: 'f',
     place: { in: 'file' as const },
     message: { es: '', en: '' },
+    hint: { es: '', en: '' },
     line: 1,
     column: 1,
   };
@@ -249,7 +250,8 @@ test('what GitHub would take for syntax is escaped; a warning stays a warning', 
     severity: 'warning' as const,
     file: 'laws/a:b.md',
     place: { in: 'file' as const },
-    message: { es: '100 %', en: '100%\nof it' },
+    message: { es: '100 %', en: '100%' },
+    hint: { es: 'de ello', en: 'of it' },
     line: 3,
     column: 7,
   };

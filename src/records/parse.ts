@@ -12,6 +12,7 @@ import { markdownTypes } from '#model/record-types.ts';
 import { translationOf } from '#model/translation.ts';
 
 import { bodyIssues } from './body-issues.ts';
+import { earlyCloseIssues } from './early-close.ts';
 import { type ReadYaml, readYaml, splitFrontMatter } from './front-matter.ts';
 import { readLock } from './edition-lock.ts';
 import { readBody } from './markdown.ts';
@@ -19,6 +20,7 @@ import { textToLookIn } from './observations/encoding.ts';
 import { readText } from './raw-text.ts';
 import { readTopology } from './region-topology.ts';
 import { schemaIssues } from './schema-issues.ts';
+import { keysOf } from './schema-path.ts';
 import { type FileRole, roleOf, type SourceFile } from './source-file.ts';
 import { noteIssues } from './yaml-notes.ts';
 
@@ -163,6 +165,8 @@ export const parseFile = (source: SourceFile): ParsedFile => {
   const schema = schemaOf(role);
   const shape =
     yaml && schema ? schemaIssues(file, schema, yaml).map((issue) => untranslatable(role, issue)) : [];
+  const early =
+    parts && schema ? earlyCloseIssues(file, parts.body, parts.bodyStart, keysOf(schema, yaml?.data)) : [];
   const body = readBody(parts?.body ?? '');
   const links = body.parts
     .filter(({ kind }) => kind === 'link')
@@ -175,6 +179,14 @@ export const parseFile = (source: SourceFile): ParsedFile => {
     bodyStart: parts?.bodyStart ?? 0,
     ...(parts ? { body: { file, links, words: body.words } } : {}),
     ...(yaml && shape.length === 0 ? { data: yaml.data } : {}),
-    issues: [...named, ...rawIssues, ...yamlIssues, ...notes, ...shape, ...bodyIssues(file, body.parts)],
+    issues: [
+      ...named,
+      ...rawIssues,
+      ...yamlIssues,
+      ...notes,
+      ...early,
+      ...shape,
+      ...bodyIssues(file, body.parts),
+    ],
   };
 };

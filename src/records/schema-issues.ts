@@ -44,7 +44,7 @@ const explain = (file: string, schema: z.ZodType, yaml: ReadYaml, issue: z.core.
   const say = (
     rule: string,
     message: Message,
-    hint?: Message,
+    hint: Message,
     at: Path = path,
     part: 'key' | 'value' = 'value',
   ): Issue => ({
@@ -53,7 +53,7 @@ const explain = (file: string, schema: z.ZodType, yaml: ReadYaml, issue: z.core.
     file,
     place: { in: 'field', path: at, part },
     message,
-    ...(hint ? { hint } : {}),
+    hint,
   });
   const meta = metaOf(schemaAt(schema, yaml.data, path) ?? schema);
   /** What to do, and what the field means. */

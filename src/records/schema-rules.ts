@@ -4,7 +4,7 @@ import { excerpt } from './excerpt.ts';
 
 export interface Custom {
   message: Message;
-  hint?: Message;
+  hint: Message;
 }
 
 /** A value as a message quotes it: what is no text by its kind, a long text by its beginning. */
