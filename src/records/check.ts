@@ -3,9 +3,11 @@ import type { Archive } from '#model/archive.ts';
 import type { Issue } from '#model/issue.ts';
 
 import { archiveOf, type Content, gather } from './content.ts';
+import { textToLookIn } from './observations/encoding.ts';
 import { type ParsedFile, parseFile } from './parse.ts';
 import { locate, type Problem } from './position.ts';
 import { privacyProblems } from './privacy.ts';
+import { withoutPrivateLines } from './private-lines.ts';
 import { readContent, type SourceFile } from './source-file.ts';
 import { wordIssues } from './word-issues.ts';
 import { settledIssues } from './writing/settled-issues.ts';
@@ -88,7 +90,11 @@ export const checkSources = (
     ...follows,
     ...privacy.issues,
   ].map((issue) => locate(issue, byName.get(issue.file)));
-  const problems = [...located, ...privacy.problems].sort(order);
+  const textOf = (file: string): string =>
+    textToLookIn(sources.find((source) => source.file === file)?.bytes ?? new Uint8Array());
+  const problems = [...withoutPrivateLines(located, privacy.problems, textOf), ...privacy.problems].sort(
+    order,
+  );
   return { problems, files, content, archive };
 };
 

@@ -56,8 +56,8 @@ test('Latin-1 is named with its line, and with the line as it should read', () =
           en: 'line 3 is not UTF-8; it looks like Latin-1 (Windows).',
         },
         hint: {
-          es: 'Guarde el archivo como «UTF-8». La línea debe leerse: gist: El año de “agua”',
-          en: 'Save the file as “UTF-8”. The line should read: gist: El año de “agua”',
+          es: 'Guarde el archivo como «UTF-8». La línea debe leerse: «gist: El año de “agua”»',
+          en: 'Save the file as “UTF-8”. The line should read: “gist: El año de “agua””',
         },
       },
     ],
@@ -109,6 +109,6 @@ test('a long line in another encoding is quoted by its beginning alone', () => {
   const bytes = Uint8Array.from(Buffer.from(`---\ntitle: a\u00F1o ${'x'.repeat(100)}\n`, 'latin1'));
   const { hint } = readText({ file, bytes }).issues[0] ?? {};
   expect(hint?.es).toBe(
-    `Guarde el archivo como «UTF-8». La línea debe leerse: title: año ${'x'.repeat(48)}…`,
+    `Guarde el archivo como «UTF-8». La línea debe leerse: «title: año ${'x'.repeat(48)}…»`,
   );
 });

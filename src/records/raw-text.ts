@@ -94,8 +94,8 @@ export const readText = ({ file, bytes }: SourceFile): { text?: string; issues: 
               en: `line ${before.length} is not UTF-8; it looks like Latin-1 (Windows).`,
             },
             {
-              es: `Guarde el archivo como «UTF-8». La línea debe leerse: ${excerpt(line)}`,
-              en: `Save the file as “UTF-8”. The line should read: ${excerpt(line)}`,
+              es: `Guarde el archivo como «UTF-8». La línea debe leerse: «${excerpt(line)}»`,
+              en: `Save the file as “UTF-8”. The line should read: “${excerpt(line)}”`,
             },
           ),
           place: { in: 'cell', line: before.length },
