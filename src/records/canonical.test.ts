@@ -216,6 +216,7 @@ test.for<[string, string, string]>([
     '---\ntitle: Agua\n---\n\n\nUno.\n\nDos.\n\n',
     '---\ntitle: Agua\n---\nUno.\n\nDos.\n',
   ],
+  ['an indented first line', '---\ntitle: Agua\n---\n\n    - uno\n', '---\ntitle: Agua\n---\n    - uno\n'],
   ['no line end at its end', '---\ntitle: Agua\n---\nUno.', '---\ntitle: Agua\n---\nUno.\n'],
   [
     'Windows’ line ends',

@@ -100,8 +100,8 @@ const nameIssues = (file: string, role: FileRole): Issue[] => {
           en: 'this file is not part of the portal, and would be lost in silence.',
         },
         hint: {
-          es: 'Los registros van en laws/, commitments/, audits/, statistics/, comparisons/, institutions/ o pages/, y terminan en «.md».',
-          en: 'Records go into laws/, commitments/, audits/, statistics/, comparisons/, institutions/ or pages/, and end in “.md”.',
+          es: 'Muévalo o bórrelo. Los registros van en laws/, commitments/, audits/, statistics/, comparisons/, institutions/ o pages/, y terminan en «.md».',
+          en: 'Move or delete it. Records go into laws/, commitments/, audits/, statistics/, comparisons/, institutions/ or pages/, and end in “.md”.',
         },
       },
     ];

@@ -112,3 +112,11 @@ test('a long line in another encoding is quoted by its beginning alone', () => {
     `Guarde el archivo como «UTF-8». La línea debe leerse: «title: año ${'x'.repeat(48)}…»`,
   );
 });
+
+test('two versions that were joined without a choice are named at the first mark, in a text too', () => {
+  const text = '---\ntitle: Agua\n---\nUno.\n<<<<<<< HEAD\nDos.\n=======\nTres.\n>>>>>>> otra\n';
+  expect(readText(utf8(text)).issues).toMatchObject([
+    { rule: 'conflict-marks', place: { in: 'text', offset: text.indexOf('<<<<') } },
+  ]);
+  expect(readText(utf8('Título\n=======\n\n> cita\n')).issues).toEqual([]);
+});

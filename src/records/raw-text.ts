@@ -154,6 +154,23 @@ export const readText = ({ file, bytes }: SourceFile): { text?: string; issues: 
       ),
     );
   }
+  const conflict = text.search(/^(?:<{7}|>{7})(?: |$)/m);
+  if (conflict !== -1) {
+    issues.push(
+      issue(
+        'conflict-marks',
+        conflict,
+        {
+          es: 'quedaron aquí dos textos sin elegir, entre «<<<<<<<» y «>>>>>>>».',
+          en: 'two texts were left here without a choice, between “<<<<<<<” and “>>>>>>>”.',
+        },
+        {
+          es: 'Deje uno de los dos y borre las líneas «<<<<<<<», «=======» y «>>>>>>>».',
+          en: 'Keep one of the two and delete the lines “<<<<<<<”, “=======” and “>>>>>>>”.',
+        },
+      ),
+    );
+  }
   const tab = text.indexOf('\t');
   if (tab !== -1) {
     issues.push(

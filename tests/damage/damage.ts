@@ -51,8 +51,10 @@ export const damageOf = (sources: readonly SourceFile[], seed: number): Damage =
     const fitting = sources.filter(
       ({ file, bytes }) => kind.of.test(file) && bytes.length > 0 && file !== 'LICENSE',
     );
-    // Few files hold the settings, and much hangs on them: the folder is chosen first, that of the portal itself among them.
-    const folders = Map.groupBy(fitting, ({ file }) => file.slice(0, file.lastIndexOf('/') + 1));
+    // Few files hold the settings, and much hangs on them: what a file is for is chosen first.
+    const folders = Map.groupBy(fitting, ({ file }) =>
+      /\.(?:md|csv)$/.test(file) ? file.split('/')[0] : 'settings',
+    );
     if (folders.size === 0) continue;
     const before = chance.pick(chance.pick([...folders.values()]));
     const text = new TextDecoder().decode(before.bytes);

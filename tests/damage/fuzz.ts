@@ -34,7 +34,7 @@ let said = 0;
 const outcome = run(session, {
   seed,
   count,
-  size: 24,
+  size: 100,
   told: (done, failures) => {
     for (const failure of failures) console.log(told(failure));
     if (done - said < 500) return;
