@@ -46,7 +46,7 @@ inspectWith(async () => {
       : { es: '', en: '' };
   return {
     title: title[language],
-    message: `${first.rule}\n${first.message[language]}\n${first.hint?.[language] ?? ''}${more[language]}`,
+    message: `${first.rule}\n${first.message[language]}\n${first.hint[language]}${more[language]}`,
     file: `${directory}/${first.file}`,
     line: first.line,
     column: first.column,

@@ -15,7 +15,7 @@ export const said = {
     closedBefore: (id: string, on: string) =>
       `La edición «${id}» se cerró el ${on}. Lo cerrado no se vuelve a calcular: una corrección se publica en «errata:», en editions/${id}.yaml.`,
     future: (id: string, asOf: string, today: string) =>
-      `La edición «${id}» habla del ${asOf} y hoy es ${today}: se cierra ese día o después.`,
+      `La edición «${id}» habla del ${asOf} y hoy es ${today}: ciérrela ese día o después.`,
     done: (id: string, on: string, count: number) =>
       `Edición «${id}» cerrada el ${on}: ${count} cuadros en editions/${id}.lock.json. Guarde también editions/${id}.yaml.`,
     open: 'abierta',

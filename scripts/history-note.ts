@@ -21,8 +21,8 @@ const said: Record<Gap, { readonly message: Message; readonly hint: Message }> =
       en: 'the history of the records was not read: this repository was copied without its whole history.',
     },
     hint: {
-      es: 'El portal se construye igual y sus páginas lo dicen. Para tener el historial: «npm run history» (en GitHub Actions, «fetch-depth: 0» en actions/checkout; sin «filter»).',
-      en: 'The portal is built all the same, and its pages say so. To have the history: “npm run history” (in GitHub Actions, “fetch-depth: 0” of actions/checkout; no “filter”).',
+      es: 'El portal se construye igual y sus páginas lo dicen. Para tener el historial ejecute «npm run history» (en GitHub Actions, «fetch-depth: 0» en actions/checkout; sin «filter»).',
+      en: 'The portal is built all the same, and its pages say so. To have the history run “npm run history” (in GitHub Actions, “fetch-depth: 0” of actions/checkout; no “filter”).',
     },
   },
 };

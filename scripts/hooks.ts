@@ -12,7 +12,8 @@ const said = {
     none: () => 'No había nada que quitar.',
     foreign: (file: string) =>
       `Ya hay otro programa en ${file} y no se tocó. Agréguele esta línea: npm run --silent guard -- --staged || exit 1`,
-    noGit: 'Esta carpeta no es un repositorio de git: no hay commits que revisar.',
+    noGit:
+      'Esta carpeta no es un repositorio de git: no hay commits que revisar. Para revisarla ahora: npm run guard',
   },
   en: {
     installed: (file: string) =>
@@ -22,7 +23,8 @@ const said = {
     none: () => 'There was nothing to remove.',
     foreign: (file: string) =>
       `Another program stands in ${file}, and was not touched. Add this line to it: npm run --silent guard -- --staged || exit 1`,
-    noGit: 'This folder is no git repository: there are no commits to look through.',
+    noGit:
+      'This folder is no git repository: there are no commits to look through. To look now: npm run guard',
   },
 };
 

@@ -111,5 +111,5 @@ export const problemText = (
   const at = file ?? `${sheet ? words.sheet(sheet) : ''}${where.join(', ')}`;
   const start = at === '' ? '' : `${at}  `;
   const mark = severity === 'warning' ? words.warning : '';
-  return `${start}${rule}\n  ${mark}${message[language]}${hint ? `\n  ${hint[language]}` : ''}\n`;
+  return `${start}${rule}\n  ${mark}${message[language]}\n  ${hint[language]}\n`;
 };

@@ -16,7 +16,7 @@ const said = {
       '  --out       carpeta nueva o vacía; sin ella, portal- y el código',
     ].join('\n'),
     country: (code: string) =>
-      `«${code}» no es el código de un país en ISO 3166-1: dos letras, como EC o CR.`,
+      `«${code}» no es el código de un país en ISO 3166-1: dos letras, como EC o CR. Escriba, por ejemplo, --country EC.`,
     language: (tag: string) =>
       `El programa trae las palabras de la interfaz en es y en, no en «${tag}». Empiece con una de las dos y agregue después interface/${tag}.yaml: docs/new-country.md dice cómo.`,
     full: (folder: string) => `La carpeta ${folder} no está vacía y no se toca. Elija otra con --out.`,
@@ -38,7 +38,7 @@ const said = {
       '  --out       a new or empty folder; without it, portal- and the code',
     ].join('\n'),
     country: (code: string) =>
-      `“${code}” is no code of a country in ISO 3166-1: two letters, such as EC or CR.`,
+      `“${code}” is no code of a country in ISO 3166-1: two letters, such as EC or CR. Write, for example, --country EC.`,
     language: (tag: string) =>
       `The software has interface words in es and en, not in “${tag}”. Start with one of the two and add interface/${tag}.yaml afterwards: docs/new-country.md says how.`,
     full: (folder: string) =>

@@ -46,7 +46,8 @@ export const said = {
     usage: usage.es,
     reading: 'Se lee el portal…',
     what: '¿Qué quiere agregar? Escriba el número o el nombre.',
-    unknownType: (name: string) => `«${name}» no es un tipo de registro.`,
+    unknownType: (name: string) =>
+      `«${name}» no es un tipo de registro. Hay: law, commitment, audit, finding, statistic, comparison, institution, page.`,
     which: '¿En qué auditoría está el hallazgo? Escriba parte de su nombre.',
     noAudit: (id: string) =>
       id === ''
@@ -75,11 +76,14 @@ export const said = {
     changed: (file: string) =>
       `${file} cambió mientras usted escribía. No se tocó: vuelva a empezar, sus respuestas están guardadas.`,
     missing: (what: string) => `No se escribió nada. ${what}`,
-    needsId: 'Falta --id, y los campos no alcanzan para proponer uno.',
-    wrongId: (id: string) => `«${id}» no sirve de identificador: minúsculas sin tilde, cifras y guiones.`,
+    needsId:
+      'Falta --id, y los campos no alcanzan para proponer uno. Escriba, por ejemplo, --id ley-28950-2007.',
+    wrongId: (id: string) =>
+      `«${id}» no sirve de identificador: minúsculas sin tilde, cifras y guiones. Escriba otro.`,
     proposed: (id: string) => `Identificador: ${id} (propuesto; con --id se da otro).`,
-    badJson: 'Lo que da --from-json no es JSON con un objeto de campos.',
-    noFile: (file: string) => `No se puede leer ${file}.`,
+    badJson:
+      'Lo que da --from-json no es JSON con un objeto de campos. Escriba, por ejemplo: { "title": "Ley 1" }',
+    noFile: (file: string) => `No se puede leer ${file}. Revise el nombre y la carpeta.`,
     noTerminal:
       'Aquí no hay quien responda (la entrada no es una terminal). Dé los datos con --set o --from-json.',
   },
@@ -87,7 +91,8 @@ export const said = {
     usage: usage.en,
     reading: 'Reading the portal…',
     what: 'What do you want to add? Type the number or the name.',
-    unknownType: (name: string) => `“${name}” is no type of record.`,
+    unknownType: (name: string) =>
+      `“${name}” is no type of record. There are: law, commitment, audit, finding, statistic, comparison, institution, page.`,
     which: 'Which audit is the finding in? Type a part of its name.',
     noAudit: (id: string) =>
       id === ''
@@ -117,12 +122,14 @@ export const said = {
     changed: (file: string) =>
       `${file} changed while you were writing. It was left alone: start again, your answers are kept.`,
     missing: (what: string) => `Nothing was written. ${what}`,
-    needsId: '--id is missing, and the fields do not suffice to suggest one.',
+    needsId:
+      '--id is missing, and the fields do not suffice to suggest one. Write, for example, --id act-28950-2007.',
     wrongId: (id: string) =>
-      `“${id}” will not do as an id: lower-case letters without accents, figures and hyphens.`,
+      `“${id}” will not do as an id: lower-case letters without accents, figures and hyphens. Write another.`,
     proposed: (id: string) => `Id: ${id} (suggested; --id gives another).`,
-    badJson: 'What --from-json gives is not JSON with an object of fields.',
-    noFile: (file: string) => `${file} cannot be read.`,
+    badJson:
+      'What --from-json gives is not JSON with an object of fields. Write, for example: { "title": "Act 1" }',
+    noFile: (file: string) => `${file} cannot be read. Look at its name and folder.`,
     noTerminal:
       'Nobody can answer here (the input is no terminal). Give the values with --set or --from-json.',
   },

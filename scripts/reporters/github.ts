@@ -14,6 +14,6 @@ export const reportToGithub = (
   problems
     .map(({ file, line, column, rule, severity, message, hint }) => {
       const place = `file=${escapeProperty(`${contentDir}/${file}`)},line=${line},col=${column},title=${escapeProperty(rule)}`;
-      return `::${severity} ${place}::${escapeData(hint ? `${message[language]}\n${hint[language]}` : message[language])}`;
+      return `::${severity} ${place}::${escapeData(`${message[language]}\n${hint[language]}`)}`;
     })
     .join('\n');

@@ -25,7 +25,7 @@ export const reportToTerminal = (
 ): string => {
   const lines = problems.map(
     ({ file, line, column, rule, severity, message, hint }) =>
-      `${contentDir}/${file}:${line}:${column}  ${rule}\n  ${mark[language][severity]}${message[language]}${hint ? `\n  ${hint[language]}` : ''}\n`,
+      `${contentDir}/${file}:${line}:${column}  ${rule}\n  ${mark[language][severity]}${message[language]}\n  ${hint[language]}\n`,
   );
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   return [...lines, summary[language](errors, problems.length - errors, files)].join('\n');

@@ -46,18 +46,11 @@ export const issueAt = (
   file: string,
   place: Place,
   message: Message,
-  hint?: Message,
-): Issue => ({
-  rule,
-  severity: 'error',
-  file,
-  place,
-  message,
-  ...(hint ? { hint } : {}),
-});
+  hint: Message,
+): Issue => ({ rule, severity: 'error', file, place, message, hint });
 
 /** An error at a field of a record. */
-export const fieldIssue = (rule: string, file: string, path: Path, message: Message, hint?: Message): Issue =>
+export const fieldIssue = (rule: string, file: string, path: Path, message: Message, hint: Message): Issue =>
   issueAt(rule, file, { in: 'field', path }, message, hint);
 
 /** The same issue as something a careful keeper would look at, that does not stop a build. */

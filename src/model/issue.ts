@@ -25,5 +25,5 @@ export interface Issue {
   /** What was found and what was expected. */
   readonly message: Message;
   /** How to mend it, with a value to paste where one is known. */
-  readonly hint?: Message;
+  readonly hint: Message;
 }

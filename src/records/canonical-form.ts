@@ -42,6 +42,7 @@ const toYaml = (value: unknown): string => {
  * quoted, no comments. It is all that writes records, on the disk and in a browser, so that a change shows only what changed.
  */
 export const recordText = (schema: z.ZodType, data: object, body: string): string => {
-  const words = body.trim();
+  // Blank lines go; the indentation of the first line stays, since it makes a list or a quotation of code.
+  const words = body.replace(/^(?:[^\S\n]*\n)+/, '').trimEnd();
   return `---\n${toYaml(inOrder(schema, data))}---\n${words === '' ? '' : `${words}\n`}`;
 };

@@ -181,7 +181,7 @@ test('comments, blank lines, anchors and lists on one line go', () => {
   expect(
     canonical(`---
 # quién sabe
-title: Agua # sí
+title: Agua
 
 pillars: [supply, quality]
 topics: &same
@@ -202,6 +202,12 @@ topics:
 `);
 });
 
+test('what may be text and YAML takes for a note is left to its writer', () => {
+  expect(
+    canonicalText({ file: 'laws/a.md', bytes: Buffer.from('---\ntitle: Plan #5\n---\n') }),
+  ).toBeUndefined();
+});
+
 test.for<[string, string, string]>([
   ['none', '---\ntitle: Agua\n---\n', '---\ntitle: Agua\n---\n'],
   ['nothing but blank lines', '---\ntitle: Agua\n---\n\n \n', '---\ntitle: Agua\n---\n'],
@@ -210,6 +216,7 @@ test.for<[string, string, string]>([
     '---\ntitle: Agua\n---\n\n\nUno.\n\nDos.\n\n',
     '---\ntitle: Agua\n---\nUno.\n\nDos.\n',
   ],
+  ['an indented first line', '---\ntitle: Agua\n---\n\n    - uno\n', '---\ntitle: Agua\n---\n    - uno\n'],
   ['no line end at its end', '---\ntitle: Agua\n---\nUno.', '---\ntitle: Agua\n---\nUno.\n'],
   [
     'Windows’ line ends',

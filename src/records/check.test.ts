@@ -40,6 +40,7 @@ test('warnings do not forbid a build, errors do', () => {
     file: 'f',
     place: { in: 'file' as const },
     message: { es: '', en: '' },
+    hint: { es: '', en: '' },
     line: 1,
     column: 1,
   };
@@ -83,7 +84,7 @@ test('one broken record, as its writer reads it: every fault at once, each with 
   expect(reportToTerminal(problems, { ...report, language: 'es' })).toMatchInlineSnapshot(`
     "content/laws/quebrada.md:2:1  missing-key
       falta «confidence».
-      Qué tan seguro es: leído en la fuente, referido por otra, o recordado sin fuente a la vista.
+      Agréguelo. Qué tan seguro es: leído en la fuente, referido por otra, o recordado sin fuente a la vista.
 
     content/laws/quebrada.md:8:10  empty-value
       «pillars» está vacío.
@@ -126,7 +127,7 @@ test('one broken record, as its writer reads it: every fault at once, each with 
   expect(reportToTerminal(problems, { ...report, language: 'en' })).toMatchInlineSnapshot(`
     "content/laws/quebrada.md:2:1  missing-key
       “confidence” is missing.
-      How sure: read in the source, reported by another, or recalled with no source at hand.
+      Add it. How sure: read in the source, reported by another, or recalled with no source at hand.
 
     content/laws/quebrada.md:8:10  empty-value
       “pillars” is empty.
@@ -167,7 +168,7 @@ test('one broken record, as its writer reads it: every fault at once, each with 
     10 errors and 0 warnings in 12 files."
   `);
   expect(reportToGithub(problems, { contentDir: 'content', language: 'en' })).toMatchInlineSnapshot(`
-    "::error file=content/laws/quebrada.md,line=2,col=1,title=missing-key::“confidence” is missing.%0AHow sure: read in the source, reported by another, or recalled with no source at hand.
+    "::error file=content/laws/quebrada.md,line=2,col=1,title=missing-key::“confidence” is missing.%0AAdd it. How sure: read in the source, reported by another, or recalled with no source at hand.
     ::error file=content/laws/quebrada.md,line=8,col=10,title=empty-value::“pillars” is empty.%0AWrite its value or remove the line. Pillars of the policy it touches.
     ::error file=content/laws/quebrada.md,line=9,col=14,title=date-impossible::“2024-02-30” is not a date that exists (expected YYYY-MM-DD, YYYY-MM or YYYY).%0AWrite what is known: '2007-01-16', '2007-01' or '2007', quoted.
     ::error file=content/laws/quebrada.md,line=10,col=12,title=unquoted-digits::“inForceOn” is a text, but unquoted “2030” is read as a number.%0APut it in quotes: '2030'
@@ -249,7 +250,8 @@ test('what GitHub would take for syntax is escaped; a warning stays a warning', 
     severity: 'warning' as const,
     file: 'laws/a:b.md',
     place: { in: 'file' as const },
-    message: { es: '100 %', en: '100%\nof it' },
+    message: { es: '100 %', en: '100%' },
+    hint: { es: 'de ello', en: 'of it' },
     line: 3,
     column: 7,
   };

@@ -3,9 +3,11 @@ import type { Archive } from '#model/archive.ts';
 import type { Issue } from '#model/issue.ts';
 
 import { archiveOf, type Content, gather } from './content.ts';
+import { textToLookIn } from './observations/encoding.ts';
 import { type ParsedFile, parseFile } from './parse.ts';
 import { locate, type Problem } from './position.ts';
 import { privacyProblems } from './privacy.ts';
+import { withoutPrivateLines } from './private-lines.ts';
 import { readContent, type SourceFile } from './source-file.ts';
 import { wordIssues } from './word-issues.ts';
 import { settledIssues } from './writing/settled-issues.ts';
@@ -19,14 +21,17 @@ export interface CheckResult {
   readonly archive: Archive | undefined;
 }
 
-interface CheckOptions {
+interface CheckSettings {
   readonly today: string;
   readonly referenceWords: unknown;
   readonly memo?: ParseMemo;
   readonly derived?: (archive: Archive, today: string) => readonly Issue[];
+  readonly reservedSlugs?: (words: Readonly<Record<string, unknown>>) => readonly string[];
+}
+
+interface CheckOptions extends CheckSettings {
   /** Files as they would stand after a change that is not written yet: in place of those of the same name, or besides. */
   readonly unsaved?: readonly SourceFile[];
-  readonly reservedSlugs?: (words: Readonly<Record<string, unknown>>) => readonly string[];
 }
 
 /** Files as they were read last, by name. */
@@ -47,19 +52,17 @@ const order = (a: Problem, b: Problem): number =>
   (a.rule < b.rule ? -1 : 1);
 
 /**
- * Every problem of every file of `contentDir` at once, in the order of the files. `today` is the day of the build;
- * `referenceWords` are the interface words that a language of the content must match; `memo` spares reading a file again whose
- * bytes have not changed since the last check; `derived` finds what only shows in what follows from the records; `reservedSlugs`
- * gives the names that no edition may have, by the interface words of the content; `unsaved` is checked as if it were written.
+ * Every problem of the given files at once, in the order of the files, as if they were all of a content folder. `today` is the day of
+ * the build; `referenceWords` are the interface words that a language of the content must match; `memo` spares reading a file again
+ * whose bytes have not changed since the last check; `derived` finds what only shows in what follows from the records;
+ * `reservedSlugs` gives the names that no edition may have, by the interface words of the content. Besides `memo` it changes nothing
+ * and reads nothing else.
  */
-export const checkContent = async (
-  contentDir: string,
-  { today, referenceWords, memo, derived, reservedSlugs, unsaved = [] }: CheckOptions,
-): Promise<CheckResult> => {
-  const settled = await settledIssues(contentDir);
-  const changed = new Set(unsaved.map(({ file }) => file));
-  const saved = (await readContent(contentDir)).filter(({ file }) => !changed.has(file));
-  const sources = [...saved, ...unsaved].sort((a, b) => (a.file < b.file ? -1 : 1));
+export const checkSources = (
+  given: readonly SourceFile[],
+  { today, referenceWords, memo, derived, reservedSlugs }: CheckSettings,
+): CheckResult => {
+  const sources = [...given].sort((a, b) => (a.file < b.file ? -1 : 1));
   const files = sources.map((source) => parseAgain(source, memo));
   const content = gather(files);
   const archive = archiveOf(content);
@@ -80,7 +83,6 @@ export const checkContent = async (
   const words = files.flatMap((parsed) => wordIssues(parsed, referenceWords));
   const privacy = privacyProblems(sources, files);
   const located = [
-    ...settled,
     ...files.flatMap(({ issues }) => issues),
     ...content.issues,
     ...words,
@@ -88,8 +90,26 @@ export const checkContent = async (
     ...follows,
     ...privacy.issues,
   ].map((issue) => locate(issue, byName.get(issue.file)));
-  const problems = [...located, ...privacy.problems].sort(order);
+  const textOf = (file: string): string =>
+    textToLookIn(sources.find((source) => source.file === file)?.bytes ?? new Uint8Array());
+  const problems = [...withoutPrivateLines(located, privacy.problems, textOf), ...privacy.problems].sort(
+    order,
+  );
   return { problems, files, content, archive };
+};
+
+/** Every problem of every file of `contentDir`, with what a broken-off writing left there; `unsaved` is checked as if it were written. */
+export const checkContent = async (
+  contentDir: string,
+  { unsaved = [], ...settings }: CheckOptions,
+): Promise<CheckResult> => {
+  const settled = await settledIssues(contentDir);
+  const changed = new Set(unsaved.map(({ file }) => file));
+  const saved = (await readContent(contentDir)).filter(({ file }) => !changed.has(file));
+  const result = checkSources([...saved, ...unsaved], settings);
+  if (settled.length === 0) return result;
+  const left = settled.map((issue) => locate(issue, undefined));
+  return { ...result, problems: [...left, ...result.problems].sort(order) };
 };
 
 /** Whether any problem forbids a build; warnings do not. */

@@ -133,8 +133,8 @@ export const splitFrontMatter = (
       0,
       { es: 'el archivo no empieza con «---».', en: 'the file does not start with “---”.' },
       {
-        es: 'La primera línea debe ser «---» y debajo van los campos.',
-        en: 'The first line must be “---”, with the fields below it.',
+        es: 'Escriba «---» en la primera línea; debajo van los campos.',
+        en: 'Write “---” on the first line; the fields come below it.',
       },
     );
   const close = /\n---[ ]*(?:\n|$)/.exec(text.slice(3));

@@ -12,6 +12,7 @@ import { markdownTypes } from '#model/record-types.ts';
 import { translationOf } from '#model/translation.ts';
 
 import { bodyIssues } from './body-issues.ts';
+import { earlyCloseIssues } from './early-close.ts';
 import { type ReadYaml, readYaml, splitFrontMatter } from './front-matter.ts';
 import { readLock } from './edition-lock.ts';
 import { readBody } from './markdown.ts';
@@ -19,7 +20,9 @@ import { textToLookIn } from './observations/encoding.ts';
 import { readText } from './raw-text.ts';
 import { readTopology } from './region-topology.ts';
 import { schemaIssues } from './schema-issues.ts';
+import { keysOf } from './schema-path.ts';
 import { type FileRole, roleOf, type SourceFile } from './source-file.ts';
+import { noteIssues } from './yaml-notes.ts';
 
 /** A file of the content folder after reading: its role, its values if they fit the schema, and what is wrong with it. */
 export interface ParsedFile {
@@ -97,8 +100,8 @@ const nameIssues = (file: string, role: FileRole): Issue[] => {
           en: 'this file is not part of the portal, and would be lost in silence.',
         },
         hint: {
-          es: 'Los registros van en laws/, commitments/, audits/, statistics/, comparisons/, institutions/ o pages/, y terminan en «.md».',
-          en: 'Records go into laws/, commitments/, audits/, statistics/, comparisons/, institutions/ or pages/, and end in “.md”.',
+          es: 'Muévalo o bórrelo. Los registros van en laws/, commitments/, audits/, statistics/, comparisons/, institutions/ o pages/, y terminan en «.md».',
+          en: 'Move or delete it. Records go into laws/, commitments/, audits/, statistics/, comparisons/, institutions/ or pages/, and end in “.md”.',
         },
       },
     ];
@@ -155,10 +158,15 @@ export const parseFile = (source: SourceFile): ParsedFile => {
   const parts = markdown ? splitFrontMatter(file, text) : undefined;
   if (parts && parts.frontMatter === undefined)
     return { file, role, text, bodyStart: 0, issues: [...named, ...rawIssues, ...parts.issues] };
-  const { yaml, issues: yamlIssues } = readYaml(file, parts?.frontMatter ?? text, parts?.start ?? 0);
+  const [fields, start] = [parts?.frontMatter ?? text, parts?.start ?? 0];
+  const { yaml, issues: yamlIssues } = readYaml(file, fields, start);
+  // Where the syntax does not hold, nobody can tell a note from a text.
+  const notes = yaml ? noteIssues(file, fields, start, markdown) : [];
   const schema = schemaOf(role);
   const shape =
     yaml && schema ? schemaIssues(file, schema, yaml).map((issue) => untranslatable(role, issue)) : [];
+  const early =
+    parts && schema ? earlyCloseIssues(file, parts.body, parts.bodyStart, keysOf(schema, yaml?.data)) : [];
   const body = readBody(parts?.body ?? '');
   const links = body.parts
     .filter(({ kind }) => kind === 'link')
@@ -171,6 +179,14 @@ export const parseFile = (source: SourceFile): ParsedFile => {
     bodyStart: parts?.bodyStart ?? 0,
     ...(parts ? { body: { file, links, words: body.words } } : {}),
     ...(yaml && shape.length === 0 ? { data: yaml.data } : {}),
-    issues: [...named, ...rawIssues, ...yamlIssues, ...shape, ...bodyIssues(file, body.parts)],
+    issues: [
+      ...named,
+      ...rawIssues,
+      ...yamlIssues,
+      ...notes,
+      ...early,
+      ...shape,
+      ...bodyIssues(file, body.parts),
+    ],
   };
 };

@@ -33,7 +33,14 @@ const parsed = (file: string, text: string) => parseFile({ file, bytes: new Text
 
 /** Where an editor finds a place: `line:column`, both from 1. */
 const at = (place: Place, file = 'laws/law-1.md', text = law): string => {
-  const issue: Issue = { rule: 'a-rule', severity: 'error', file, place, message: { es: 'es', en: 'en' } };
+  const issue: Issue = {
+    rule: 'a-rule',
+    severity: 'error',
+    file,
+    place,
+    message: { es: 'es', en: 'en' },
+    hint: { es: '', en: '' },
+  };
   const { line, column } = locate(issue, parsed(file, text));
   return `${line}:${column}`;
 };
@@ -104,6 +111,7 @@ test('a file as a whole, and a file that was not read, are pointed at by their f
     file: 'x.md',
     place: { in: 'text', offset: 40 },
     message: { es: 'es', en: 'en' },
+    hint: { es: '', en: '' },
   };
   expect(locate(issue, undefined)).toEqual({ ...issue, line: 1, column: 1 });
 });

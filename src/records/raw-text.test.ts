@@ -56,8 +56,8 @@ test('Latin-1 is named with its line, and with the line as it should read', () =
           en: 'line 3 is not UTF-8; it looks like Latin-1 (Windows).',
         },
         hint: {
-          es: 'Guarde el archivo como «UTF-8». La línea debe leerse: gist: El año de “agua”',
-          en: 'Save the file as “UTF-8”. The line should read: gist: El año de “agua”',
+          es: 'Guarde el archivo como «UTF-8». La línea debe leerse: «gist: El año de “agua”»',
+          en: 'Save the file as “UTF-8”. The line should read: “gist: El año de “agua””',
         },
       },
     ],
@@ -81,4 +81,42 @@ test('1 MiB passes; a byte more is refused unread', () => {
       message: { es: 'el archivo pesa 1048577 bytes; el máximo es 1048576 (1 MiB).' },
     },
   ]);
+});
+
+test.for<[string, string, string]>([
+  ['NUL', '---\ntitle: A\0gua\n', 'U+0000'],
+  ['a mark that turns the direction round', '---\ntitle: A\u202Egua\n', 'U+202E'],
+  ['a space without width', '---\ntitle: A\u200Bgua\n', 'U+200B'],
+  ['a line separator', '---\ntitle: A\u2028gua\n', 'U+2028'],
+  ['a byte order mark inside', '---\ntitle: A\uFEFFgua\n', 'U+FEFF'],
+])('%s is named at its place, and the text is read all the same', ([, text, code]) => {
+  const read = readText(utf8(text));
+  expect(read.text).toBe(text);
+  expect(read.issues).toMatchObject([
+    {
+      rule: 'unseen-sign',
+      place: { in: 'text', offset: 12 },
+      message: { es: `hay un signo que no se ve (${code}) y que no se puede publicar.` },
+    },
+  ]);
+});
+
+test('a family emoji, Persian and right-to-left marks are letters like others', () => {
+  expect(readText(utf8('---\ntitle: 👩\u200D👧 می\u200Cخواهم \u200Fא\n')).issues).toEqual([]);
+});
+
+test('a long line in another encoding is quoted by its beginning alone', () => {
+  const bytes = Uint8Array.from(Buffer.from(`---\ntitle: a\u00F1o ${'x'.repeat(100)}\n`, 'latin1'));
+  const { hint } = readText({ file, bytes }).issues[0] ?? {};
+  expect(hint?.es).toBe(
+    `Guarde el archivo como «UTF-8». La línea debe leerse: «title: año ${'x'.repeat(48)}…»`,
+  );
+});
+
+test('two versions that were joined without a choice are named at the first mark, in a text too', () => {
+  const text = '---\ntitle: Agua\n---\nUno.\n<<<<<<< HEAD\nDos.\n=======\nTres.\n>>>>>>> otra\n';
+  expect(readText(utf8(text)).issues).toMatchObject([
+    { rule: 'conflict-marks', place: { in: 'text', offset: text.indexOf('<<<<') } },
+  ]);
+  expect(readText(utf8('Título\n=======\n\n> cita\n')).issues).toEqual([]);
 });

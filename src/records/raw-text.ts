@@ -1,5 +1,6 @@
 import type { Issue } from '#model/issue.ts';
 
+import { excerpt } from './excerpt.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** The largest file the portal reads, in bytes. */
@@ -32,9 +33,17 @@ export const firstBadByte = (bytes: Uint8Array): number => {
 export const latin1 = (bytes: Uint8Array): string => new TextDecoder('windows-1252').decode(bytes);
 
 /**
+ * Signs that are not seen and change what is read: control characters, which no page or feed may carry, marks that turn the direction
+ * of a text round, and spaces without width, which part a word from the one that looks like it.
+ */
+const unseen =
+  // eslint-disable-next-line no-control-regex -- these are what is looked for
+  /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u200B\u2028-\u202E\u2060-\u2069\uFEFF\uFFFE\uFFFF]/;
+
+/**
  * The text of a file, or the reasons why it cannot be read as it must be: UTF-8, without a byte order mark, lines ended by
- * a line feed, no tab, at most 1 MiB. A file with a mark, CRLF or tabs still gives its text, so that its other problems
- * show in the same run.
+ * a line feed, no tab, no sign that is not seen, at most 1 MiB. A file with a mark, CRLF, tabs or such signs still gives its text, so
+ * that its other problems show in the same run.
  */
 export const readText = ({ file, bytes }: SourceFile): { text?: string; issues: Issue[] } => {
   const issue = (
@@ -85,8 +94,8 @@ export const readText = ({ file, bytes }: SourceFile): { text?: string; issues: 
               en: `line ${before.length} is not UTF-8; it looks like Latin-1 (Windows).`,
             },
             {
-              es: `Guarde el archivo como «UTF-8». La línea debe leerse: ${line.trim()}`,
-              en: `Save the file as “UTF-8”. The line should read: ${line.trim()}`,
+              es: `Guarde el archivo como «UTF-8». La línea debe leerse: «${excerpt(line)}»`,
+              en: `Save the file as “UTF-8”. The line should read: “${excerpt(line)}”`,
             },
           ),
           place: { in: 'cell', line: before.length },
@@ -126,6 +135,41 @@ export const readText = ({ file, bytes }: SourceFile): { text?: string; issues: 
       ),
     );
     text = text.replace(/\r\n?/g, '\n');
+  }
+  const hidden = text.search(unseen);
+  if (hidden !== -1) {
+    const code = `U+${(text.codePointAt(hidden) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+    issues.push(
+      issue(
+        'unseen-sign',
+        hidden,
+        {
+          es: `hay un signo que no se ve (${code}) y que no se puede publicar.`,
+          en: `there is a sign that is not seen (${code}) and cannot be published.`,
+        },
+        {
+          es: 'Borre la palabra entera y escríbala de nuevo, sin copiarla.',
+          en: 'Delete the whole word and type it again, without copying it.',
+        },
+      ),
+    );
+  }
+  const conflict = text.search(/^(?:<{7}|>{7})(?: |$)/m);
+  if (conflict !== -1) {
+    issues.push(
+      issue(
+        'conflict-marks',
+        conflict,
+        {
+          es: 'quedaron aquí dos textos sin elegir, entre «<<<<<<<» y «>>>>>>>».',
+          en: 'two texts were left here without a choice, between “<<<<<<<” and “>>>>>>>”.',
+        },
+        {
+          es: 'Deje uno de los dos y borre las líneas «<<<<<<<», «=======» y «>>>>>>>».',
+          en: 'Keep one of the two and delete the lines “<<<<<<<”, “=======” and “>>>>>>>”.',
+        },
+      ),
+    );
   }
   const tab = text.indexOf('\t');
   if (tab !== -1) {

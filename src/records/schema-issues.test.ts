@@ -46,8 +46,23 @@ test('what fits raises nothing', () => {
   expect(spoken(Law, law(source('https://a.example/x')))).toEqual([]);
 });
 
+test('what is no text is not quoted, and what is long only by its beginning', () => {
+  const quoting = (confidence: string): string | undefined =>
+    spoken(
+      Law,
+      law(source('https://a.example/x')).replace('confidence: read', `confidence: ${confidence}`),
+    )[0];
+  expect(quoting('{ toString: a }')).toContain('«{…}» no es un valor de «confidence».');
+  expect(quoting('[a]')).toContain('«[…]» no es un valor');
+  expect(quoting('x'.repeat(100))).toContain(`«${'x'.repeat(59)}…» no es un valor`);
+});
+
 test.for<[string, Record<string, string | undefined>, string]>([
-  ['a missing key', { title: undefined }, 'missing-key title (clave): falta «title». Título de la página.'],
+  [
+    'a missing key',
+    { title: undefined },
+    'missing-key title (clave): falta «title». Agréguelo. Título de la página.',
+  ],
   [
     'an unknown key',
     { descripton: 'x' },
@@ -91,12 +106,12 @@ test.for<[string, Record<string, string | undefined>, string]>([
   [
     'a list for a text',
     { title: '[a]' },
-    'wrong-type title: «title» debe ser un texto, y es una lista. Título de la página.',
+    'wrong-type title: «title» debe ser un texto, y es una lista. Cambie el valor. Título de la página.',
   ],
   [
     'a text for a number',
     { order: 'first' },
-    'wrong-type order: «order» debe ser un número, y es un texto. Orden en el pie de página.',
+    'wrong-type order: «order» debe ser un número, y es un texto. Cambie el valor. Orden en el pie de página.',
   ],
 ])('%s', ([, fields, expected]) => {
   expect(spoken(Page, pageWith(fields))).toEqual([expected]);
@@ -122,7 +137,7 @@ test('a record without sources', () => {
     'no-source sources: el registro no tiene ninguna fuente. Añada al menos una, con key, title, publisher y url.',
   ]);
   expect(spoken(Law, law(''))).toEqual([
-    'missing-key sources (clave): falta «sources». De dónde sale cada dato: al menos una fuente.',
+    'missing-key sources (clave): falta «sources». Agréguelo. De dónde sale cada dato: al menos una fuente.',
   ]);
 });
 

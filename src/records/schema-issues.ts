@@ -6,7 +6,7 @@ import { metaOf, type Path } from '#model/shape.ts';
 
 import type { ReadYaml } from './front-matter.ts';
 import { flatten, keysOf, schemaAt, valueAt } from './schema-path.ts';
-import { customs } from './schema-rules.ts';
+import { customs, shown } from './schema-rules.ts';
 
 const kinds: Record<string, Message> = {
   string: { es: 'un texto', en: 'a text' },
@@ -44,7 +44,7 @@ const explain = (file: string, schema: z.ZodType, yaml: ReadYaml, issue: z.core.
   const say = (
     rule: string,
     message: Message,
-    hint?: Message,
+    hint: Message,
     at: Path = path,
     part: 'key' | 'value' = 'value',
   ): Issue => ({
@@ -53,10 +53,17 @@ const explain = (file: string, schema: z.ZodType, yaml: ReadYaml, issue: z.core.
     file,
     place: { in: 'field', path: at, part },
     message,
-    ...(hint ? { hint } : {}),
+    hint,
   });
   const meta = metaOf(schemaAt(schema, yaml.data, path) ?? schema);
-  const meaning: Message = { es: meta.es ?? '', en: meta.description ?? '' };
+  /** What to do, and what the field means. */
+  const step = (es: string, en: string): Message => ({
+    es: `${es} ${meta.es ?? 'Mire un registro parecido, o docs/records.md.'}`,
+    en: `${en} ${meta.description ?? 'Look at a record like it, or at docs/records.md.'}`,
+  });
+  const add = step('Agréguelo.', 'Add it.');
+  const change = step('Cambie el valor.', 'Change the value.');
+  const fill = step('Escriba su valor o quite la línea.', 'Write its value or remove the line.');
   if (issue.code === 'unrecognized_keys') {
     const known = keysOf(schemaAt(schema, yaml.data, path) ?? schema, value);
     return issue.keys.map((key) =>
@@ -82,38 +89,27 @@ const explain = (file: string, schema: z.ZodType, yaml: ReadYaml, issue: z.core.
           say(
             'unknown-value',
             {
-              es: `«${String(value)}» no es un valor de «${name}».`,
-              en: `“${String(value)}” is not a value of “${name}”.`,
+              es: `«${shown(value)}» no es un valor de «${name}».`,
+              en: `“${shown(value)}” is not a value of “${name}”.`,
             },
-            suggest(String(value), values, list),
+            suggest(shown(value), values, list),
           ),
         ];
   }
   if (value === undefined)
-    return [
-      say('missing-key', { es: `falta «${name}».`, en: `“${name}” is missing.` }, meaning, path, 'key'),
-    ];
+    return [say('missing-key', { es: `falta «${name}».`, en: `“${name}” is missing.` }, add, path, 'key')];
   if (value === null)
-    return [
-      say(
-        'empty-value',
-        { es: `«${name}» está vacío.`, en: `“${name}” is empty.` },
-        {
-          es: `Escriba su valor o quite la línea. ${meaning.es}`,
-          en: `Write its value or remove the line. ${meaning.en}`,
-        },
-      ),
-    ];
+    return [say('empty-value', { es: `«${name}» está vacío.`, en: `“${name}” is empty.` }, fill)];
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String);
     return [
       say(
         'unknown-value',
         {
-          es: `«${String(value)}» no es un valor de «${name}».`,
-          en: `“${String(value)}” is not a value of “${name}”.`,
+          es: `«${shown(value)}» no es un valor de «${name}».`,
+          en: `“${shown(value)}” is not a value of “${name}”.`,
         },
-        suggest(String(value), values, {
+        suggest(shown(value), values, {
           es: `Valores: ${values.join(', ')}.`,
           en: `Values: ${values.join(', ')}.`,
         }),
@@ -146,7 +142,7 @@ const explain = (file: string, schema: z.ZodType, yaml: ReadYaml, issue: z.core.
           es: `«${name}» debe ser ${expected.es}, y es ${kindOf(value).es}.`,
           en: `“${name}” must be ${expected.en}, and is ${kindOf(value).en}.`,
         },
-        meaning,
+        change,
       ),
     ];
   }
@@ -162,16 +158,7 @@ const explain = (file: string, schema: z.ZodType, yaml: ReadYaml, issue: z.core.
       ),
     ];
   if (issue.code === 'too_small' && (value === '' || (Array.isArray(value) && value.length === 0)))
-    return [
-      say(
-        'empty-value',
-        { es: `«${name}» está vacío.`, en: `“${name}” is empty.` },
-        {
-          es: `Escriba su valor o quite la línea. ${meaning.es}`,
-          en: `Write its value or remove the line. ${meaning.en}`,
-        },
-      ),
-    ];
+    return [say('empty-value', { es: `«${name}» está vacío.`, en: `“${name}” is empty.` }, fill)];
   if (issue.code === 'too_small' || issue.code === 'too_big') {
     const limit = String(issue.code === 'too_small' ? issue.minimum : issue.maximum);
     const [es, en] =
@@ -183,7 +170,7 @@ const explain = (file: string, schema: z.ZodType, yaml: ReadYaml, issue: z.core.
           es: `«${name}» está fuera de rango: ${es} ${limit}.`,
           en: `“${name}” is out of range: ${en} ${limit}.`,
         },
-        meaning,
+        change,
       ),
     ];
   }
@@ -191,12 +178,12 @@ const explain = (file: string, schema: z.ZodType, yaml: ReadYaml, issue: z.core.
     say(
       'wrong-form',
       {
-        es: `«${String(value)}» no tiene la forma de «${name}».`,
-        en: `“${String(value)}” does not have the form of “${name}”.`,
+        es: `«${shown(value)}» no tiene la forma de «${name}».`,
+        en: `“${shown(value)}” does not have the form of “${name}”.`,
       },
       issue.code === 'invalid_format' && 'pattern' in issue
-        ? { es: `${meaning.es} Forma: ${issue.pattern}`, en: `${meaning.en} Form: ${issue.pattern}` }
-        : meaning,
+        ? { es: `${change.es} Forma: ${issue.pattern}`, en: `${change.en} Form: ${issue.pattern}` }
+        : change,
     ),
   ];
 };

@@ -1,16 +1,28 @@
 import type { Message } from '#model/issue.ts';
 
+import { excerpt } from './excerpt.ts';
+
 export interface Custom {
   message: Message;
-  hint?: Message;
+  hint: Message;
 }
+
+/** A value as a message quotes it: what is no text by its kind, a long text by its beginning. */
+export const shown = (value: unknown): string =>
+  typeof value === 'string'
+    ? excerpt(value)
+    : value !== null && typeof value === 'object'
+      ? Array.isArray(value)
+        ? '[…]'
+        : '{…}'
+      : String(value);
 
 /** Rules that a schema states by a refinement: the name is the rule, published and permanent. */
 export const customs: Record<string, (value: unknown) => Custom> = {
   'date-impossible': (value) => ({
     message: {
-      es: `«${String(value)}» no es una fecha que exista (se espera AAAA-MM-DD, AAAA-MM o AAAA).`,
-      en: `“${String(value)}” is not a date that exists (expected YYYY-MM-DD, YYYY-MM or YYYY).`,
+      es: `«${shown(value)}» no es una fecha que exista (se espera AAAA-MM-DD, AAAA-MM o AAAA).`,
+      en: `“${shown(value)}” is not a date that exists (expected YYYY-MM-DD, YYYY-MM or YYYY).`,
     },
     hint: {
       es: "Escriba lo que se sabe: '2007-01-16', '2007-01' o '2007', entre comillas.",
@@ -19,8 +31,8 @@ export const customs: Record<string, (value: unknown) => Custom> = {
   }),
   'source-address': (value) => ({
     message: {
-      es: `«${String(value)}» no es una dirección web http o https.`,
-      en: `“${String(value)}” is not an http or https web address.`,
+      es: `«${shown(value)}» no es una dirección web http o https.`,
+      en: `“${shown(value)}” is not an http or https web address.`,
     },
     hint: {
       es: 'Copie la dirección completa de su navegador: https://…',

@@ -30,8 +30,8 @@ export const wordIssues = ({ file, role, yaml }: ParsedFile, reference: unknown)
       place: { in: 'field', path },
       message: { es, en },
       hint: {
-        es: 'Las palabras de referencia están en src/i18n/es.ts y en.ts.',
-        en: 'The reference words are in src/i18n/es.ts and en.ts.',
+        es: 'Compare con las palabras de referencia, en src/i18n/es.ts y en.ts.',
+        en: 'Compare with the reference words, in src/i18n/es.ts and en.ts.',
       },
     });
   };

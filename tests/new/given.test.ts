@@ -36,7 +36,7 @@ test('all that is missing is listed, and nothing is written', async () => {
   const { code, err } = await run(['law', '--id', 'ley-500-2024', '--set', 'title=Ley', '--set', 'rank=lei']);
   expect(code).toBe(1);
   expect(err).toContain('No se escribió nada. Antes de guardarlo hay que corregir:');
-  expect(err).toContain('  gist: falta «gist». Qué hace, en una frase.');
+  expect(err).toContain('  gist: falta «gist». Agréguelo. Qué hace, en una frase.');
   expect(err).toContain('  sources: falta «sources».');
   await expect(readFile(join(portal.directory, 'laws/ley-500-2024.md'))).rejects.toThrow('ENOENT');
 });

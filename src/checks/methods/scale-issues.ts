@@ -57,8 +57,8 @@ export const scaleIssues = (rule: string, file: string, { scales }: MethodEntry)
           en: `the best level of “${id}” takes points away (${top.value}): nothing could reach 100 %.`,
         },
         {
-          es: "Para una penalidad, el mejor nivel vale '0'.",
-          en: "Of a penalty the best level is worth '0'.",
+          es: "Ponga al mejor nivel de una penalidad el valor '0'.",
+          en: "Give the best level of a penalty the value '0'.",
         },
       ),
     ];

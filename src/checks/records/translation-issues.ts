@@ -27,8 +27,8 @@ export const missing = (
         path,
         { es: `falta traducir «${name}»${many.es}.`, en: `“${name}” is not translated${many.en}.` },
         {
-          es: 'Mientras falte, se muestra en el idioma original, con un rótulo.',
-          en: 'Until then it is shown in the original language, labelled.',
+          es: 'Tradúzcalo cuando pueda; mientras tanto se muestra en el idioma original, con un rótulo.',
+          en: 'Translate it when you can; until then it is shown in the original language, labelled.',
         },
       ),
     ),

@@ -66,7 +66,7 @@ test('texts left out are warnings, a whole part at once', () => {
       ...english({ findings: [{ id: 'f2', statement: 'Half.' }] }),
     }),
   ];
-  const hint = 'Mientras falte, se muestra en el idioma original, con un rótulo.';
+  const hint = 'Tradúzcalo cuando pueda; mientras tanto se muestra en el idioma original, con un rótulo.';
   expect(spoken(check(translationsMatch, { audits }))).toEqual([
     `audits/audit-1.en.md title (aviso): falta traducir «title». ${hint}`,
     `audits/audit-1.en.md findings (aviso): falta traducir «findings.f1» (2 textos). ${hint}`,
@@ -90,9 +90,18 @@ test.for<[string, number, number, string[]]>([
     'only the translation',
     0,
     12,
-    ['laws/law-1.en.md body@0 (aviso): la traducción tiene un texto bajo los campos; el original, no.'],
+    [
+      'laws/law-1.en.md body@0 (aviso): la traducción tiene un texto bajo los campos; el original, no. Quítelo de la traducción, o escriba el del original.',
+    ],
   ],
-  ['only the original', 12, 0, ['laws/law-1.en.md (aviso): falta traducir el texto que va bajo los campos.']],
+  [
+    'only the original',
+    12,
+    0,
+    [
+      'laws/law-1.en.md (aviso): falta traducir el texto que va bajo los campos. Escríbalo debajo del segundo «---» de la traducción.',
+    ],
+  ],
 ])('%s', ([, original, translation, expected]) => {
   const bodies = [
     { file: 'laws/law-1.md', links: [], words: original },

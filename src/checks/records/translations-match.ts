@@ -65,6 +65,10 @@ const ofBody = (original: string, file: string, hasText: HasText): Issue[] => {
               es: 'la traducción tiene un texto bajo los campos; el original, no.',
               en: 'the translation has a text below the fields; the original has none.',
             },
+            {
+              es: 'Quítelo de la traducción, o escriba el del original.',
+              en: 'Remove it from the translation, or write that of the original.',
+            },
           )
         : issueAt(
             name,
@@ -73,6 +77,10 @@ const ofBody = (original: string, file: string, hasText: HasText): Issue[] => {
             {
               es: 'falta traducir el texto que va bajo los campos.',
               en: 'the text below the fields is not translated.',
+            },
+            {
+              es: 'Escríbalo debajo del segundo «---» de la traducción.',
+              en: 'Write it below the second “---” of the translation.',
             },
           ),
     ),

@@ -1,5 +1,6 @@
 import type { Message } from '#model/issue.ts';
 import type { Dialect } from '#model/table-dialect.ts';
+import { excerpt } from '#records/excerpt.ts';
 import { firstBadByte, latin1 } from '#records/raw-text.ts';
 
 import { dialectLine, lackingFor, orDeclare } from './declaration.ts';
@@ -53,7 +54,7 @@ export const encodingFault = (
   if (dialect.encoding !== 'windows-1252') {
     if (isUtf8) return undefined;
     const line = lineOf(latin1(bytes.subarray(0, firstBadByte(bytes))), Infinity);
-    const should = (text.split('\n')[line - 1] ?? '').trim();
+    const should = excerpt(text.split('\n')[line - 1] ?? '');
     return {
       rule: 'not-utf-8',
       line,

@@ -14,7 +14,7 @@ export interface SheetProblem {
   /** The file of the content that the problem would be in, where it is none of the sheet. */
   readonly file?: string;
   readonly message: Message;
-  readonly hint?: Message;
+  readonly hint: Message;
 }
 
 export const problem = (rule: string, place: SheetPlace, message: Message, hint: Message): SheetProblem => ({

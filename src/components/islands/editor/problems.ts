@@ -20,7 +20,7 @@ export const problemsIn = (
   if (issues.length === 0) return undefined;
   const lines = issues.map(({ place, message, hint }) => {
     const at = place.in === 'field' ? place.path.join(' › ') : '';
-    return `• ${at}: ${[message[language], hint?.[language]].filter(Boolean).join(' ')}`;
+    return `• ${at}: ${[message[language], hint[language]].join(' ')}`;
   });
   const heading = isTranslation ? `${ofTranslation[language]}. ${intro[language]}` : intro[language];
   return [heading, ...lines].join('\n');

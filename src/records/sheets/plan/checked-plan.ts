@@ -28,7 +28,7 @@ export const problemsOfPlan = (
         place: place ?? {},
         ...(place ? {} : { file }),
         message,
-        ...(hint ? { hint } : {}),
+        hint,
       };
     })
     .filter(({ place }) => place.column === undefined || !faulty.has(cellOf(place)));
