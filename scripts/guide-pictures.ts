@@ -6,14 +6,9 @@ import { type Browser, chromium as playwright } from 'playwright-core';
 import { runBuild } from './build.ts';
 import { chromium } from './chromium.ts';
 import { contentFolder, editAsTold } from './guide-pictures/editor.ts';
-import {
-  type GuideLanguage,
-  guideLanguages,
-  openProposal,
-  openShot,
-  pageShots,
-} from './guide-pictures/pages.ts';
+import { type GuideLanguage, guideLanguages, openShot, pageShots } from './guide-pictures/pages.ts';
 import { writePortal } from './guide-pictures/portal.ts';
+import { proposeAsTold } from './guide-pictures/proposal.ts';
 import { shoot } from './guide-pictures/shot.ts';
 import { serveFolder } from './serve-folder.ts';
 
@@ -47,7 +42,7 @@ const takeAll = async (
 ): Promise<void> => {
   // No clock to be seen, nothing that moves, no other language to be offered: the same pictures on another day.
   const context = await browser.newContext({
-    viewport: { width: 360, height: 560 },
+    viewport: { width: 360, height: 520 },
     locale: language,
     timezoneId: 'UTC',
     colorScheme: 'light',
@@ -60,8 +55,7 @@ const takeAll = async (
     await openShot(page, origin, language, shot);
     await take(shot.name);
   }
-  if (await openProposal(page, origin, language)) await take('propose');
-  else
+  if (!(await proposeAsTold(page, origin, language, take)))
     console.log(
       `propose.${language}.png: left out, for no record leads to a page on which to propose a change.`,
     );

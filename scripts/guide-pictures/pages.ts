@@ -49,6 +49,10 @@ export const pageShots: readonly PageShot[] = [
   },
 ];
 
+/** The address of the page of the record that the guides change. */
+export const recordAddress = (language: GuideLanguage): string =>
+  pathOf(addresses, language, 'commitments', changedRecord);
+
 const go = async (page: Page, address: string): Promise<void> => {
   const answer = await page.goto(address, { waitUntil: 'load' });
   if (!answer?.ok()) throw new Error(`There is no page ${address}.`);
@@ -65,16 +69,4 @@ export const openShot = async (
   await go(page, `${origin}/${path}`);
   if (marked !== undefined) await mark(page.locator(marked).first());
   await toTop(page.locator(top).first());
-};
-
-/** Opens the page on which a change of the record is proposed, from the link on its page; false where the portal has none. */
-export const openProposal = async (page: Page, origin: string, language: GuideLanguage): Promise<boolean> => {
-  await go(page, `${origin}/${pathOf(addresses, language, 'commitments', changedRecord)}`);
-  const link = page.locator(`main a[href*="record=commitments"]`).first();
-  if ((await link.count()) === 0) return false;
-  await link.click();
-  await page.waitForURL(/record=commitments/);
-  await page.locator('main form').first().waitFor();
-  await toTop(page.locator('main form').first());
-  return true;
 };
