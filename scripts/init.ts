@@ -18,7 +18,7 @@ const said = {
     country: (code: string) =>
       `«${code}» no es el código de un país en ISO 3166-1: dos letras, como EC o CR. Escriba, por ejemplo, --country EC.`,
     language: (tag: string) =>
-      `El programa trae las palabras de la interfaz en es y en, no en «${tag}». Empiece con una de las dos y agregue después interface/${tag}.yaml: docs/new-country.md dice cómo.`,
+      `El programa trae las palabras de la interfaz en es y en, no en «${tag}». Empiece con una de las dos y agregue después interface/${tag}.yaml: docs/guides/es/new-country.md dice cómo.`,
     full: (folder: string) => `La carpeta ${folder} no está vacía y no se toca. Elija otra con --out.`,
     done: (folder: string, count: number) => `Portal nuevo en ${folder}: ${count} archivos.`,
     next: (folder: string) =>
@@ -40,7 +40,7 @@ const said = {
     country: (code: string) =>
       `“${code}” is no code of a country in ISO 3166-1: two letters, such as EC or CR. Write, for example, --country EC.`,
     language: (tag: string) =>
-      `The software has interface words in es and en, not in “${tag}”. Start with one of the two and add interface/${tag}.yaml afterwards: docs/new-country.md says how.`,
+      `The software has interface words in es and en, not in “${tag}”. Start with one of the two and add interface/${tag}.yaml afterwards: docs/guides/en/new-country.md says how.`,
     full: (folder: string) =>
       `The folder ${folder} is not empty and is left alone. Choose another with --out.`,
     done: (folder: string, count: number) => `New portal in ${folder}: ${count} files.`,

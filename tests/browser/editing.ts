@@ -6,10 +6,10 @@ import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 import { diffLines } from 'diff';
 import type { Locator, Page } from 'playwright-core';
+import { type Files, fillFolder } from '../../scripts/guide-pictures/browser-folder.ts';
 import { base, onDisk } from './site.ts';
 
-/** Files by their path inside the repository, with their texts. */
-export type Files = Readonly<Record<string, string>>;
+export type { Files };
 
 interface Settings {
   collections: { name: string; folder: string }[];
@@ -28,24 +28,6 @@ export const filesBefore = (): Files =>
       .map((entry) => path.join(entry.parentPath, entry.name))
       .map((file) => [file.replaceAll('\\', '/'), readFileSync(file, 'utf8')]),
   );
-
-// In the page: the folder that it works with is one of the browser's own, which no person has to choose.
-async function fillFolder(files: Files): Promise<void> {
-  const top = await navigator.storage.getDirectory();
-  for await (const name of (top as unknown as { keys: () => AsyncIterable<string> }).keys())
-    await top.removeEntry(name, { recursive: true });
-  await top.getDirectoryHandle('.git', { create: true });
-  for (const [file, text] of Object.entries(files)) {
-    const parts = file.split('/');
-    let folder = top;
-    for (const part of parts.slice(0, -1)) folder = await folder.getDirectoryHandle(part, { create: true });
-    const handle = await folder.getFileHandle(parts.at(-1) ?? '', { create: true });
-    const stream = await handle.createWritable();
-    await stream.write(text);
-    await stream.close();
-  }
-  Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() });
-}
 
 async function readFolder(): Promise<Files> {
   const files: Record<string, string> = {};

@@ -60,7 +60,7 @@ test.for([
   [['--country', 'XX'], '«XX» no es el código de un país en ISO 3166-1: dos letras, como EC o CR.'],
   [
     ['--country', 'BR', '--language', 'pt'],
-    'agregue después interface/pt.yaml: docs/new-country.md dice cómo.',
+    'agregue después interface/pt.yaml: docs/guides/es/new-country.md dice cómo.',
   ],
   [[], 'Uso: npm run init -- --country EC'],
   [['--contry', 'EC'], 'Uso: npm run init -- --country EC'],
