@@ -1,15 +1,12 @@
 import { describe, expect, test } from 'vitest';
 
-import { anAudit, aFinding, anInstitution } from '#checks/fixtures/records.ts';
+import { anAudit, anInstitution } from '#checks/fixtures/records.ts';
 import { bothViews } from '#views/fixtures/view.ts';
 
 import type { AskedField, ProposeForm } from './asked.ts';
 import { proposeForm } from './form.ts';
 
-const [es, en] = bothViews({
-  audits: [anAudit({ id: 'a', findings: [aFinding()] })],
-  institutions: [anInstitution({ id: 'red' })],
-});
+const [es, en] = bothViews({ records: [anAudit({ id: 'a' }), anInstitution({ id: 'red' })] });
 const form = proposeForm(es as NonNullable<typeof es>);
 
 const below = ({ ask }: AskedField): readonly AskedField[] =>

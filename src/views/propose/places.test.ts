@@ -10,7 +10,7 @@ import { faultOf, lacksIn } from './missing.ts';
 import { partsOf } from './places.ts';
 import { proposalText } from './text.ts';
 
-const view = aView({ laws: [aLaw({ id: 'ley-1', title: 'Ley del agua' })] });
+const view = aView({ records: [aLaw({ id: 'ley-1', title: 'Ley del agua' })] });
 const form = proposeForm(view);
 const { words } = view;
 
