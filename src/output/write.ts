@@ -13,10 +13,10 @@ export interface File {
  * Writes files straight to the folder in which the site is being built, and gives how many there were. As routes of Astro each would
  * cost some milliseconds, which is most of what thousands of small files take.
  */
-export const writeFiles = (files: Iterable<File>): number => {
+export const writeFiles = async (files: AsyncIterable<File>): Promise<number> => {
   const folders = new Set<string>();
   let count = 0;
-  for (const { path, text } of files) {
+  for await (const { path, text } of files) {
     const file = fileURLToPath(new URL(path, outDir));
     const folder = dirname(file);
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });

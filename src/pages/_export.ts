@@ -1,7 +1,15 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 
 import { type ExportFile, exportFiles } from '#views/exports/files.ts';
+import { proposeFiles } from '#pages/_propose.ts';
 import { views } from '#pages/_site.ts';
+
+/** All files for programs, one by one. */
+export async function* filesForPrograms(): AsyncGenerator<ExportFile> {
+  const all = await views();
+  yield* exportFiles(all);
+  yield* proposeFiles(all);
+}
 
 /**
  * The route of the files for programs that end so, for a preview: a build writes them all at once (`export-files.json`). Each ending
@@ -11,7 +19,7 @@ export const exportRoute = (ending: `.${string}`) => ({
   getStaticPaths: (async () =>
     import.meta.env.PROD
       ? []
-      : Array.from(exportFiles(await views()))
+      : (await Array.fromAsync(filesForPrograms()))
           .filter(({ path }) => path.endsWith(ending))
           .map((file) => ({
             params: { file: file.path.slice(0, -ending.length) },
