@@ -10,8 +10,8 @@ vi.setConfig({ testTimeout: 300_000 });
 const today = '2026-12-01';
 
 test.for([
-  ['the fictional portal', 'tests/portals/fictional', 1, 400],
-  ['the records of this repository', 'content', 100_001, 150],
+  ['the fictional portal', 'tests/portals/fictional', 1, 250],
+  ['the records of this repository', 'content', 100_001, 80],
 ] as const)(
   '%s, damaged at random: nothing crashes, hangs or is lost in silence',
   async ([, directory, seed, count]) => {
