@@ -5,9 +5,6 @@ import { join } from 'node:path';
 /** The records of the fictional portal, which the pictures show. */
 export const fictional = join(import.meta.dirname, '../../tests/portals/fictional');
 
-/** The repository that the editor names in the pictures; there is none of this name. */
-const repository = 'veedurias/portal';
-
 /** The commitment that the guides change, from the proposal to the version on its page. */
 export const changedRecord = 'bebederos-cada-escuela';
 
@@ -78,15 +75,12 @@ const commit = (folder: string, on: string, message: string): void => {
 
 /**
  * Writes the portal of the pictures into `folder`, in place of what is there: the fictional one, whose records are saved on one day and
- * changed on two others, and whose editor works with a repository. The folder is a git repository of its own.
+ * changed on two others. The folder is a git repository of its own.
  */
 export const writePortal = async (folder: string): Promise<void> => {
   await rm(folder, { recursive: true, force: true });
   await cp(fictional, folder, { recursive: true });
   execFileSync('git', ['init', '--quiet', '--initial-branch', 'main', folder]);
-  const contact = 'contact: https://example.org/red/correcciones\n';
-  const editor = `editor:\n  repository: ${repository}\n`;
-  await edit(folder, { file: 'portal.yaml', from: contact, to: contact + editor });
   commit(folder, '2025-06-30', 'Primeros registros');
   for (const { on, message, edits } of changes) {
     for (const each of edits) await edit(folder, each);
