@@ -59,7 +59,17 @@ test('every file of the API is of exactly one described path, and every describe
 const ajv = new Ajv2020({ allErrors: true, strict: true, strictTypes: false });
 formats.default(ajv);
 // What a field says besides its shape: its meaning in Spanish, and what authors and editors need of it.
-ajv.addVocabulary(['es', 'translatable', 'refers', 'codes', 'sourceKey', 'level', 'keepers', 'components', 'openapi']);
+ajv.addVocabulary([
+  'es',
+  'translatable',
+  'refers',
+  'codes',
+  'sourceKey',
+  'level',
+  'keepers',
+  'components',
+  'openapi',
+]);
 ajv.addSchema({ $id: 'https://veedor.example/openapi', components: openapi.components });
 
 test.for(described.filter(({ reference }) => reference !== undefined))(
