@@ -13,14 +13,14 @@ const said = {
     whole: 'La historia ya está completa.',
     done: 'Se trajo la historia completa.',
     refused:
-      'No se pudo traer la historia. El portal se construye igual, y sus páginas lo dicen. Puede deberse a que el repositorio es privado y aquí no hay permiso para leerlo, o a que no hay conexión.',
+      'No se pudo traer la historia. El portal se construye igual, y sus páginas lo dicen. Puede deberse a que el repositorio es privado y aquí no hay permiso para leerlo, o a que no hay conexión: repita «npm run history» cuando los haya.',
   },
   en: {
     none: 'This folder is not saved in git: there is no history to bring.',
     whole: 'The history is complete already.',
     done: 'The whole history is here.',
     refused:
-      'The history could not be brought. The portal is built all the same, and its pages say so. It may be that the repository is private and may not be read from here, or that there is no connection.',
+      'The history could not be brought. The portal is built all the same, and its pages say so. It may be that the repository is private and may not be read from here, or that there is no connection: repeat “npm run history” once there are.',
   },
 };
 

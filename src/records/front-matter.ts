@@ -3,6 +3,8 @@ import { type Document, isMap, isScalar, isSeq, parseDocument, type Node, type P
 import type { Issue } from '#model/issue.ts';
 import type { Path } from '#model/shape.ts';
 
+import { otherwiseIssues } from './yaml-otherwise.ts';
+
 /** A YAML text read once: its values, and where each stands. Offsets count from the start of the file. */
 export interface ReadYaml {
   readonly data: unknown;
@@ -85,6 +87,7 @@ export const readYaml = (file: string, text: string, start = 0): { yaml?: ReadYa
       en: 'Put texts with “: ” or that start with a sign between single quotes.',
     },
   }));
+  issues.push(...otherwiseIssues(file, text, document, start));
   if (document.errors.length > 0) return { issues };
   try {
     return { yaml: { data: document.toJS({ maxAliasCount }), ...positions(document, start) }, issues };

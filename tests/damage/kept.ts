@@ -31,7 +31,9 @@ const isWrittenOtherwise = /[\\&*]|'[^'\n]*''|^\s*$/;
 
 /** What a file says that was not read, although nothing was found wrong with it; told by its words alone, without reading YAML. */
 const unread = ({ text, yaml, bodyStart }: ParsedFile): string[] => {
-  const fields = bodyStart > 0 ? text.slice(0, bodyStart) : text;
+  const written = bodyStart > 0 ? text.slice(0, bodyStart) : text;
+  // A note on a line of its own is read by nobody, which a warning says.
+  const fields = written.replace(/^[ ]*#.*$/gm, '');
   return isWrittenOtherwise.test(fields)
     ? []
     : missing(wordsOf(fields), textsIn(yaml?.data).flatMap(wordsOf));

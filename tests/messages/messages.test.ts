@@ -28,7 +28,7 @@ const jargon =
 
 /** What tells somebody what to do: a verb that asks for it, a command, what to choose from or what to paste. */
 const steps: readonly RegExp[] = [
-  /(?<!\p{L})(?:abra|ábra|agregue|agrégue|añada|anote|borre|bórre|busque|cambie|cámbie|cierre|ciérre|cite|cíte|compare|complete|copie|cópie|corrija|cree|deje|dele|dé|diga|díga|divida|divída|ejecute|ejecúte|elija|empiece|escriba|escríba|espere|exporte|expórte|guarde|guárde|llene|lléne|mire|mueva|muéva|muestre|nombre|nómbre|ordene|pase|pegue|ponga|pónga|publique|publíque|quite|quíte|recupere|recupére|reemplace|reempláce|repita|revise|revíse|separe|sepáre|siga|suprima|traduzca|tradúzca|una|úna|use|vea|vuelva)(?:l[oa]s?|les?)*(?!\p{L})/iu,
+  /(?<!\p{L})(?:abra|ábra|actualice|agregue|agrégue|añada|anote|borre|bórre|busque|cambie|cámbie|cierre|ciérre|cite|cíte|compare|complete|compruebe|compruébe|copie|cópie|corrija|cree|deje|dele|dé|diga|díga|divida|divída|ejecute|ejecúte|elija|empiece|escriba|escríba|espere|exporte|expórte|guarde|guárde|llene|lléne|mire|mueva|muéva|muestre|nombre|nómbre|ordene|pase|pegue|pida|pregunte|pregúnte|ponga|pónga|publique|publíque|quite|quíte|recupere|recupére|reemplace|reempláce|repita|revise|revíse|separe|sepáre|siga|suprima|traduzca|tradúzca|una|úna|use|vea|vuelva)(?:l[oa]s?|les?)*(?!\p{L})/iu,
   /npm run \w+/,
   /(?<!\p{L})(?:Valores|Formas que valen|Forma|Claves|Hojas|Tipos|Formatos|Auditorías|Estadísticas|Ámbitos que tiene|Periodos que hay|Hay): |(?:[Ss]e escribe(?: como|:)|[Pp]or ejemplo|[Pp]ara pegar)(?!\p{L})/u,
 ];

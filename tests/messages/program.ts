@@ -10,9 +10,9 @@ import { parameterPlaces, type Spoken, spokenIn } from './spoken.ts';
 /** Where messages to editors are made: the checks, the door to the content, and the commands. */
 const folders = ['src/checks/**/*.ts', 'src/records/**/*.ts', 'scripts/**/*.ts'];
 
-/** What no editor ever runs: measuring, samples, the dictionary and the dossier of this repository. */
+/** What no editor ever runs: measuring, samples, the dictionary and the dossier of this repository, the pictures of the guides. */
 const notForEditors =
-  /\.test\.ts$|\/fixtures\/|^scripts\/(?:bench|sample|scoreboard|dictionary|dossier|screenshot|chromium|share|steps|tally|test)|^scripts\/init\/pages/;
+  /\.test\.ts$|\/fixtures\/|^scripts\/(?:bench|sample|scoreboard|dictionary|dossier|screenshot|guide-pictures|chromium|share|steps|tally|test)|^scripts\/init\/pages/;
 
 const files = folders
   .flatMap((pattern) => globSync(pattern))

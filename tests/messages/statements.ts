@@ -3,10 +3,12 @@
  * command’s words; all other words of these tables must name the next step.
  */
 export const statements: Readonly<Record<string, readonly string[]>> = {
+  'scripts/comment.ts': ['usage', 'noRun', 'noText', 'none', 'done', 'foot'],
   'scripts/edition-words.ts': ['usage', 'open', 'closed', 'none', 'coverage', 'nothing'],
   'scripts/format.ts': ['other', 'written', 'clean'],
   'scripts/guard.ts': [],
   'scripts/history-note.ts': ['no-git.message', 'shallow.message'],
+  'scripts/history.ts': ['none', 'whole', 'done'],
   'scripts/hooks.ts': ['removed', 'none'],
   // How the command is written follows “option”; what is wrong with a file follows “refused”.
   'scripts/import-words.ts': [
@@ -42,6 +44,17 @@ export const statements: Readonly<Record<string, readonly string[]>> = {
     'left',
     'save',
   ],
+  'scripts/proposals/words.ts': [
+    'heading',
+    'newRecord',
+    'written',
+    'why',
+    'source',
+    'page',
+    'counts',
+    'nothing',
+  ],
+  'scripts/review/words.ts': ['usage', 'written'],
   // Each “kept” is part of a line on one source; the line itself goes on with what is to be done.
   'scripts/sources/copies/words.ts': [
     'usage',

@@ -67,8 +67,8 @@ const otherFormat = (format: unknown): Read =>
         },
       )
     : refused('no es una propuesta de este portal.', 'this is no proposal made on a portal like this one.', {
-        es: `Las propuestas se hacen en la página «Proponer un cambio» del portal y empiezan con "format": "${proposalFormat}".`,
-        en: `Proposals are made on the portal’s page “Propose a change” and begin with "format": "${proposalFormat}".`,
+        es: `Pida el archivo que da la página «Proponer un cambio» del portal; empieza con "format": "${proposalFormat}".`,
+        en: `Ask for the file that the portal’s page “Propose a change” gives; it begins with "format": "${proposalFormat}".`,
       });
 
 /** The proposal that a file holds, or why it holds none: too large, no JSON, of another format, with parts that no proposal has. */
