@@ -3,19 +3,20 @@
 // Keeps the page on which changes are proposed at hand without a connection, for who asked for that. It has power over the folder of
 // that page alone, and hands out what was kept only where the network gives nothing: no other page can be shown as it was.
 
-const name = `veedor-propose ${self.registration.scope}`;
+const cacheName = `veedor-propose ${self.registration.scope}`;
 
 const answer = async (request) => {
   try {
     const response = await fetch(request);
     // Once what was kept has been deleted, nothing is kept again.
-    if (response.ok && (await caches.has(name)))
-      await (await caches.open(name)).put(request, response.clone());
+    if (response.ok && (await caches.has(cacheName)))
+      await (await caches.open(cacheName)).put(request, response.clone());
     return response;
   } catch (fault) {
     const ignoreSearch = request.mode === 'navigate';
     const kept =
-      (await caches.has(name)) && (await (await caches.open(name)).match(request, { ignoreSearch }));
+      (await caches.has(cacheName)) &&
+      (await (await caches.open(cacheName)).match(request, { ignoreSearch }));
     if (kept) return kept;
     throw fault;
   }
