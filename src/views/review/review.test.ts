@@ -53,7 +53,7 @@ test('a better rating moves the score and its bounds, and what stays is said onc
     name: 'El conjunto',
     address: '/es/cumplimiento/2023/',
     // Norte alone of the two regions has its wells: (1/3 + 1/2) / 2 and (1/3 + 1) / 2, then with 2/3 in the place of 1/3.
-    text: '67 % → 83 %, cobertura 1 de 2, entre 42 % y 67 % → entre 58 % y 83 %',
+    text: '67\u00A0% → 83\u00A0%, cobertura 1 de 2, entre 42\u00A0% y 67\u00A0% → entre 58\u00A0% y 83\u00A0%',
     details: [],
   });
   // The edition of 2022 speaks of a day on which no finding was known.
