@@ -78,7 +78,7 @@ test('an edition is closed once; what changes later is told, published as an err
     output: expect.stringContaining('The edition “2024” was closed on 2025-12-01.'),
   });
 
-  edit('audits/relatorio-2024.md', 'rating: ', 'rating: "no" # ');
+  edit('audits/relatorio-2024.md', 'rating: yes', 'rating: no');
   const warned = await check();
   expect(warned.code).toBe(0);
   expect(warned.output).toContain('edition-drift');
