@@ -1,12 +1,12 @@
-import { basename, relative } from 'node:path';
+import { relative } from 'node:path';
 
 import { contentDir } from './archive.ts';
 
 /**
- * The folder of the records inside the repository, whose top is where the portal is built from: `content`. Of records that lie
- * elsewhere, its name alone: the repository is the folder that holds it.
+ * The folder of the records inside the repository, whose top is where the portal is built from. Of records that lie elsewhere it is
+ * the one of a portal that is a repository of its own, `content`: what a copy of it is called here says nothing.
  */
 export const contentFolder = (): string => {
   const folder = relative(process.cwd(), contentDir()).replaceAll('\\', '/');
-  return /^(?:\.\.\/|\/|[A-Za-z]:)/.test(folder) ? basename(folder) : folder;
+  return /^(?:\.\.\/|\/|[A-Za-z]:)/.test(folder) ? 'content' : folder;
 };
