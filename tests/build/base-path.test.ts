@@ -4,7 +4,7 @@ import { beforeAll, expect, test, vi } from 'vitest';
 import { build, filesIn, testFolder } from './portal.ts';
 
 // Thousands of pages are read, which takes its time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 600_000 });
 
 const folder = testFolder();
 const dist = folder.at('dist');
@@ -30,7 +30,7 @@ beforeAll(async () => {
   const { code, output } = await build(content, dist, { BASE_PATH: base, SITE_URL: origin });
   expect(code, output).toBe(0);
   site = await readLinks();
-}, 120_000);
+}, 600_000);
 
 const isInside = (address: string) =>
   address.startsWith(`${base}/`) || address.startsWith(`${origin}${base}/`);

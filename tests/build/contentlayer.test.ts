@@ -21,13 +21,13 @@ test.for([
     record('kind: agency\n'),
   ],
   ['a format of its own', 'foreign', 'institutions/foreign.mdx', record('')],
-] as const)('Contentlayer refuses %s', { timeout: 60_000 }, async ([, name, file, text]) => {
+] as const)('Contentlayer refuses %s', { timeout: 600_000 }, async ([, name, file, text]) => {
   const content = folder.copyOf('tests/portals/small', name);
   writeFileSync(path.join(content, file), text);
   await expect(generate(content)).rejects.toThrow();
 });
 
-test('a record that Contentlayer left out ends the build', { timeout: 60_000 }, async () => {
+test('a record that Contentlayer left out ends the build', { timeout: 600_000 }, async () => {
   const content = folder.copyOf('tests/portals/small', 'left-out');
   await generate(content);
   const whole = await readArchive(content);
@@ -43,7 +43,7 @@ test('a record that Contentlayer left out ends the build', { timeout: 60_000 }, 
 
 test.for(['laws/norma.mdx', 'laws/norma.markdown', 'norms/lei-1.md', 'lei-1.md', 'laws/LEI-1.MD'])(
   'a build refuses %s rather than leave it out',
-  { timeout: 60_000 },
+  { timeout: 600_000 },
   async (file) => {
     const content = folder.copyOf('tests/portals/small', file.replaceAll(/\W/g, '-'));
     const from = readFileSync(path.join(content, 'laws/lei-12-2018.md'));

@@ -57,7 +57,7 @@ afterAll(async () => {
   await preview.ended;
 });
 
-test('a saved record is served at once', { timeout: 60_000 }, async () => {
+test('a saved record is served at once', { timeout: 600_000 }, async () => {
   const times: number[] = [];
   for (const words of ['Uno dice agua', 'Dos dice agua', 'Tres dice agua']) {
     save(words);
@@ -88,7 +88,7 @@ test.for(exports)(
 
 test(
   'a broken record is told in words and place, over the page too, and the last good page stays',
-  { timeout: 60_000 },
+  { timeout: 600_000 },
   async () => {
     save('La última buena');
     await untilServed('La última buena');
@@ -124,13 +124,13 @@ test(
   },
 );
 
-test('a list shows the new title too', { timeout: 60_000 }, async () => {
+test('a list shows the new title too', { timeout: 600_000 }, async () => {
   expect(await served(list)).toContain('Ley que refuerza el análisis');
   writeFileSync(law, good.replace(/^title: .*$/m, 'title: Ley que cambió de nombre'));
   await untilServed('Ley que cambió de nombre', list);
 });
 
-test('a new record has its page, and a removed one has none', { timeout: 60_000 }, async () => {
+test('a new record has its page, and a removed one has none', { timeout: 600_000 }, async () => {
   const added = path.join(content, 'laws/ley-999-2020.md');
   writeFileSync(
     added,

@@ -58,7 +58,7 @@ test('a page that no longer lies there as it was written is made anew', () => {
   expect(isSpoiled(dist, spoiled)).toBe(false);
 });
 
-test('all others are, to the byte, as if everything was made anew', { timeout: 60_000 }, () => {
+test('all others are, to the byte, as if everything was made anew', { timeout: 600_000 }, () => {
   const withoutTrusted = (site: string) => {
     const { [trusted]: _, ...others } = digestsOf(site);
     return others;
@@ -67,7 +67,7 @@ test('all others are, to the byte, as if everything was made anew', { timeout: 6
   expect(filesIn(dist).filter((file) => file.endsWith('.html')).length).toBeGreaterThan(1000);
 });
 
-test.for(changed)('%s is shown as it is now', { timeout: 30_000 }, (record) => {
+test.for(changed)('%s is shown as it is now', { timeout: 600_000 }, (record) => {
   const id = path.basename(record);
   const pages = filesIn(dist).filter(
     (file) => file.endsWith(`/${id}/index.html`) || (id === 'about' && file === 'es/acerca/index.html'),

@@ -96,7 +96,7 @@ test('an edition is closed once; what changes later is told, published as an err
   writeFileSync(lock, text);
   rmSync(yaml);
   expect(await check()).toMatchObject({ code: 1, output: expect.stringContaining('lock-without-edition') });
-}, 120_000);
+}, 600_000);
 
 test('an edition from before its method says on which day it was calculated: that of its closing', async () => {
   const { yaml, lock, edition } = portal('late', {
@@ -107,7 +107,7 @@ test('an edition from before its method says on which day it was calculated: tha
   expect((await edition('close', '2023')).code).toBe(0);
   expect(readFileSync(yaml, 'utf8')).toContain("calculatedOn: '2025-12-01'\n");
   expect(JSON.parse(readFileSync(lock, 'utf8')).result.calculatedOn).toBe('2025-12-01');
-}, 60_000);
+}, 600_000);
 
 test.for([
   [
@@ -118,7 +118,7 @@ test.for([
     'There is no edition “2099”. There are: 2024.',
   ],
   ['a day to come', 'future', '2026-01-31', '2024', '“asOf” says 2026-01-31, and today is 2025-12-01'],
-] as const)('%s is not closed', { timeout: 60_000 }, async ([, name, asOf, id, expected]) => {
+] as const)('%s is not closed', { timeout: 600_000 }, async ([, name, asOf, id, expected]) => {
   const { at, edition } = portal(name, { id: '2024', asOf });
   expect(await edition('close', id)).toMatchObject({ code: 1, output: expect.stringContaining(expected) });
   expect(existsSync(at(`editions/${id}.lock.json`))).toBe(false);
@@ -132,7 +132,7 @@ test('with an error in a record nothing is closed', async () => {
     output: expect.stringContaining('none-such'),
   });
   expect(existsSync(lock)).toBe(false);
-}, 60_000);
+}, 600_000);
 
 test('the scores of an edition are shown, and how each edition stands', async () => {
   const { edition } = portal('shown', { id: '2024', asOf: '2024-12-31' });
@@ -142,4 +142,4 @@ test('the scores of an edition are shown, and how each edition stands', async ()
     code: 1,
     output: expect.stringContaining('npm run edition -- close ID'),
   });
-}, 60_000);
+}, 600_000);

@@ -15,7 +15,7 @@ beforeAll(async () => {
   expect(once.code, once.output).toBe(0);
   const again = await build(folder.copyOf(portal, 'another/place/for/content'), second);
   expect(again.code, again.output).toBe(0);
-}, 240_000);
+}, 600_000);
 
 test('two builds of one content are byte for byte the same, wherever it lies and wherever they go', () => {
   const digests = digestsOf(first);

@@ -61,7 +61,7 @@ test('a portal with its history tells the versions of a record, and what was cor
     correction: { pt: 'O título estava errado.' },
     changes: [{ path: ['title'], after: 'Lei com outro nome' }],
   });
-}, 120_000);
+}, 600_000);
 
 test('another copy of the same history gives the same bytes', async () => {
   const copy = folder.content('copy/content');
@@ -69,14 +69,14 @@ test('another copy of the same history gives the same bytes', async () => {
   const { code, output } = await build(copy, folder.at('dist-copy'));
   expect(code, output).toBe(0);
   expect(digestsOf(folder.at('dist-copy'))).toEqual(digestsOf(dist));
-}, 120_000);
+}, 600_000);
 
 test.for([
   ['a copy without the whole history', 'shallow', 'npm run history', 'shallow'],
   ['a folder that is saved nowhere', 'unsaved', 'git init', 'no-git'],
 ] as const)(
   '%s is built, with a warning that says what to do',
-  { timeout: 120_000 },
+  { timeout: 600_000 },
   async ([, name, remedy, reason]) => {
     const own = folder.content(`${name}/content`);
     if (name === 'shallow')

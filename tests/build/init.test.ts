@@ -16,7 +16,7 @@ beforeAll(async () => {
   expect(made.code, made.err).toBe(0);
   const { code, output } = await build(content, dist);
   expect(code, output).toBe(0);
-}, 180_000);
+}, 600_000);
 
 test('a new portal without a record is built in both languages', () => {
   expect(page('es/index.html')).toContain('Veedor Costa Rica');

@@ -27,7 +27,7 @@ beforeAll(async () => {
   const { code, output } = await build(content, dist);
   expect(code, output).toBe(0);
   first = digestsOf(dist);
-}, 120_000);
+}, 600_000);
 
 test('a broken record ends the build with its place, and the last good site stays byte for byte', async () => {
   const before = good.slice(0, good.indexOf('confidence: ') + 'confidence: '.length);
@@ -40,7 +40,7 @@ test('a broken record ends the build with its place, and the last good site stay
   expect(output).toContain(`laws/lei-12-2018.md:${line}:${column}  `);
   expect(digestsOf(dist)).toEqual(first);
   expect(around()).toEqual(['content', 'dist']);
-}, 60_000);
+}, 600_000);
 
 test('a build that is killed midway leaves the last good site whole, and the next one makes good', async () => {
   const running = start('build.ts', { CONTENT_DIR: content, OUT_DIR: dist });
@@ -61,7 +61,7 @@ test('a build that is killed midway leaves the last good site whole, and the nex
   expect(code, output).toBe(0);
   expect(digestsOf(dist)).toEqual(first);
   expect(around()).toEqual(['content', 'dist']);
-}, 120_000);
+}, 600_000);
 
 test('a build that is killed while it puts the new site in place has lost nothing', async () => {
   // No process has the number 0 with files of its own; the names are those that a build gives its folders.
@@ -74,7 +74,7 @@ test('a build that is killed while it puts the new site in place has lost nothin
   expect(code).toBe(1);
   expect(digestsOf(dist)).toEqual(first);
   expect(around()).toEqual(['content', 'dist']);
-}, 60_000);
+}, 600_000);
 
 async function numberOfADeadProcess(): Promise<number> {
   const { child, ended } = start('check.ts', { CONTENT_DIR: content });
@@ -93,4 +93,4 @@ test('a mended record replaces the whole site', async () => {
   expect(readFileSync(path.join(dist, 'pt/leis/lei-12-2018/index.html'), 'utf8')).toContain(
     'Lei que a Assembleia mudou de nome',
   );
-}, 60_000);
+}, 600_000);

@@ -23,7 +23,7 @@ test('a portal with an address has pictures, the same in a second build', async 
   expect(pictures(first).filter((file) => !file.endsWith('.png'))).toEqual([]);
   expect(pagesThatNameOne(first).length).toBeGreaterThan(pictures(first).length / 2);
   expect(digestsOf(second)).toEqual(digestsOf(first));
-}, 240_000);
+}, 600_000);
 
 /** Makes Node refuse the program that draws, as on a system that it has no file for. */
 const withoutProgram = `data:text/javascript,${encodeURIComponent(
@@ -44,7 +44,7 @@ test.for<[string, Record<string, string>, string]>([
   ],
 ])(
   'a portal %s has no pictures, and no page names one',
-  { timeout: 120_000 },
+  { timeout: 600_000 },
   async ([name, settings, warning]) => {
     const dist = folder.at(name.replaceAll(' ', '-'));
     const { code, output } = await build(content, dist, settings);

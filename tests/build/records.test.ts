@@ -89,7 +89,7 @@ const scorePages = languages.flatMap((language) => {
 beforeAll(async () => {
   const { code, output } = await build(content, dist, { SITE_URL: origin });
   expect(code, output).toBe(0);
-}, 240_000);
+}, 600_000);
 
 test(`each of ${recordPages.length / languages.length} records has its page in each of ${languages.length} languages`, () => {
   expect(recordPages.length).toBeGreaterThan(100);

@@ -11,7 +11,7 @@ beforeAll(async () => {
   const strangers = { BASE_URL: '/strangers/', SITE: 'https://strangers.example' };
   const { code, output } = await build(folder.copyOf('tests/portals/small', 'content'), dist, strangers);
   expect(code, output).toBe(0);
-}, 120_000);
+}, 600_000);
 
 test('another country, policy and language are published with no code changed', () => {
   const pages = filesIn(dist).filter((file) => file.endsWith('.html'));
@@ -56,4 +56,4 @@ test('a portal without statistics has an empty list of them, what its columns wo
   const named = filesIn(without).filter((file) => /datapackage|api\/v1\/statistics\//.test(file));
   // That of the whole portal is there, with its other tables.
   expect(named).toEqual(['datapackage.json']);
-}, 120_000);
+}, 600_000);
