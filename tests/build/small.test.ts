@@ -29,8 +29,8 @@ test('no address follows the settings of other programs', () => {
 
 /** The library of charts knows the colours of CSS, one of which is called so. */
 const colour = /peru:[`'"]?#?cd853f/gi;
-/** The editor speaks many languages; in Finnish, to cancel begins so. Its code leads to sites of developers. */
-const inEditor = /peruu\p{L}*|developerURL/giu;
+/** The editor speaks many languages; in Finnish, to cancel begins so. Its code leads to sites of developers, and has the flags of all. */
+const inEditor = /peruu\p{L}*|developerURL|flag-pe\s+peru/giu;
 
 test.for(['Perú', 'Peru', 'trata de personas', 'human trafficking'])('no file of it says “%s”', (words) => {
   const said = filesIn(dist).filter((file) =>
