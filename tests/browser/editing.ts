@@ -20,6 +20,12 @@ const settings = JSON.parse(readFileSync(onDisk('admin/config.es.json'), 'utf8')
 /** The folder of the records of the portal under test, inside the repository: `content`. */
 export const contentFolder = path.posix.dirname(settings.collections[0]?.folder ?? '');
 
+/**
+ * Whether the portal under test is the invented one. Tests that change records are made for it alone: the records of a real portal change,
+ * and no test may wait for them; one that was made and left out would count as failed.
+ */
+export const isFictional = contentFolder === 'tests/portals/fictional';
+
 /** The records that the portal under test was built from. */
 export const filesBefore = (): Files =>
   Object.fromEntries(

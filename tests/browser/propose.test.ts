@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { es } from '#i18n/es.ts';
 import { loadAxe, violationsOn } from './axe.ts';
 import { launch, openSite } from './browser.ts';
-import { contentFolder, difference, filesBefore } from './editing.ts';
+import { difference, filesBefore, isFictional } from './editing.ts';
 import { quickExit } from './landmarks.ts';
 import { pages } from './pages.ts';
 import { imported, keptIn, sheetIn } from './proposing.ts';
@@ -17,8 +17,7 @@ const patient = { timeout: 20_000 };
 const sheetPath = `${base}/es/${es.sections.propose}/`;
 const linkName = es.propose.title;
 
-/** The records that are corrected here are invented: those of a real portal change, and no test may wait for them. */
-const proposes = describe.runIf(contentFolder === 'tests/portals/fictional');
+const proposes: (name: string, tests: () => void) => void = isFictional ? describe : () => {};
 
 const recordPaths = pages.filter(({ kind }) =>
   /^(?:normas|compromisos|auditorias|estadisticas|comparaciones|instituciones)\/\*$/.test(kind),
