@@ -76,7 +76,7 @@ const drawsPictures = async (language: ReturnType<typeof reportLanguage>): Promi
  * How much garbage may lie beside what is in use before it is collected, in percent of it. Left alone, the engine lets it grow to a
  * multiple while the machine has memory; a build shares its machine, often a small one at a host.
  */
-const garbagePercent = 75;
+const garbagePercent = 50;
 
 /**
  * Checks the content, builds the portal aside and then puts it in place. Gives whether it was built: with problems nothing is
