@@ -46,10 +46,7 @@ export const faultsOf = (
         severity: 'error',
         place: {},
         message: { es: `${es}: ${each.message.es}`, en: `${en}: ${each.message.en}` },
-        hint: each.hint ?? {
-          es: 'Escriba a quien envió la propuesta qué valor falta.',
-          en: 'Tell whoever sent the proposal which value is missing.',
-        },
+        hint: each.hint,
       };
     });
 };
