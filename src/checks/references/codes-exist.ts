@@ -7,7 +7,7 @@ import { fieldIssue, type Rule, suggest } from '#checks/rule.ts';
 const name = 'codes-exist';
 
 /** The codes of a list in portal.yaml; undefined where there is no such list. */
-export const codesOf = ({ portal }: Archive, list: string): readonly string[] | undefined =>
+export const codesOf = ({ portal }: Pick<Archive, 'portal'>, list: string): readonly string[] | undefined =>
   Object.hasOwn(portal.codes, list) ? portal.codes[list]?.map(({ code }) => code) : undefined;
 
 const missingList = (archive: Archive, file: string, path: Path, list: string): Issue =>
