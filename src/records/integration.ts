@@ -1,7 +1,6 @@
 import type { AstroIntegration } from 'astro';
 
 import { contentDir } from './archive.ts';
-import { generate } from './generate.ts';
 
 /** A problem to show over the page while writing. */
 export interface Overlay {
@@ -12,21 +11,21 @@ export interface Overlay {
   readonly column: number;
 }
 
-/** What the preview asks before it takes a saved file: nothing when all is well, else what to show. */
-export type Inspect = () => Promise<Overlay | undefined>;
+/** How the preview takes what was saved: gives nothing when the pages may show it, else what to show over them. */
+export type Refresh = () => Promise<Overlay | undefined>;
 
 /** How long to wait for a burst of saves to end, in milliseconds. */
 const settle = 30;
 
-let inspect: Inspect | undefined;
+let take: Refresh | undefined;
 
-/** Sets what the preview asks before it takes a saved file; the command that starts it knows the languages and the day. */
-export const inspectWith = (given: Inspect): void => {
-  inspect = given;
+/** Sets how the preview takes what was saved; the command that starts it knows the languages and the day. */
+export const refreshWith = (given: Refresh): void => {
+  take = given;
 };
 
 /**
- * Keeps the preview in step with the content: a saved record is checked, generated and shown; a broken one is laid over the page
+ * Keeps the preview in step with the content: a saved record is taken and shown; a broken one is laid over the page
  * in words, and the server goes on with the last good state.
  */
 export const contentIntegration = (): AstroIntegration => ({
@@ -47,13 +46,12 @@ export const contentIntegration = (): AstroIntegration => ({
       // A page opened or reloaded while something is broken says so too.
       server.ws.on('connection', show);
       const refresh = async (): Promise<void> => {
-        problem = await inspect?.();
+        problem = await take?.();
         if (problem) {
           logger.error(`${problem.file}:${problem.line}:${problem.column} ${problem.message}`);
           show();
           return;
         }
-        await generate(directory, { reuse: true });
         // Astro keeps the addresses of its routes, and what they were given, until it hears of this.
         for (const name of ['ssr', 'prerender'])
           server.environments[name]?.hot.send('astro:content-changed', {});
