@@ -153,6 +153,6 @@ test(
     console.log(
       `processor: ${Math.round(opened)} ms to open, then ${saved.map(Math.round).join(', ')} ms for a save`,
     );
-    expect(Math.min(...saved) / opened).toBeLessThan(1 / 10);
+    expect(Math.min(...saved) / opened).toBeLessThan(1 / 15);
   },
 );
