@@ -97,7 +97,7 @@ export const borders = [
   },
   {
     folder: 'src/components',
-    from: ['views', 'i18n', 'styles'],
+    from: ['views', 'i18n', 'references', 'styles'],
     packages: ['astro', 'astro:'],
     why: 'Props in, HTML out: a component knows neither archive nor route.',
   },
@@ -125,6 +125,12 @@ export const borders = [
     from: ['components', 'views', 'i18n', 'styles'],
     packages: ['astro', 'astro:'],
     why: 'A layout is a frame around components.',
+  },
+  {
+    folder: 'src/references',
+    from: ['views'],
+    packages: ['node:', 'astro:'],
+    why: 'References are written beside the pages: what is in them, the view says and the library.',
   },
   {
     folder: 'src/earlier',
@@ -279,7 +285,7 @@ export default defineConfig(
     rules: { 'max-lines': ['error', 220] },
   },
   borders.map(border),
-  restricted('repeatable', ['src/{records,earlier,output,pages}/**/*.{ts,tsx}'], repeatable),
+  restricted('repeatable', ['src/{records,references,earlier,output,pages}/**/*.{ts,tsx}'], repeatable),
   restricted('pure', [`src/${pure}/**/*.{ts,tsx}`], [...repeatable, ...surroundings]),
   restricted('shown', ['src/pages/**/*.astro'], [...repeatable, ...display]),
   restricted(

@@ -50,8 +50,8 @@ const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFix
 const row = (name: string, cost: Cost): string =>
   [
     name.padEnd(22),
-    ...[cost.check, cost.generate, cost.pages, cost.check + cost.generate + cost.pages, cost.worked].map(
-      (each) => seconds(each).padStart(10),
+    ...[cost.check, cost.pages, cost.check + cost.pages, cost.worked].map((each) =>
+      seconds(each).padStart(10),
     ),
     `${Math.round(cost.peakBytes / 1024 ** 2)} MiB`.padStart(10),
   ].join('');
@@ -64,7 +64,7 @@ const contentAt = (name: string): string => {
   return join(folder, name);
 };
 try {
-  const head = ['check', 'generate', 'pages', 'in all', 'processor', 'memory'];
+  const head = ['check', 'pages', 'in all', 'processor', 'memory'];
   console.log(`${'portal'.padEnd(22)}${head.map((each) => each.padStart(10)).join('')}`);
   const real = contentAt('real');
   await cp(process.env['CONTENT_DIR'] || join(root, 'content'), real, { recursive: true });

@@ -79,6 +79,27 @@ const drawsPictures = async (language: ReturnType<typeof reportLanguage>): Promi
 const garbagePercent = 50;
 
 /**
+ * A plugin that has Astro wait for `work`, which the pages need, where it has bundled the software: until then it needs none of it,
+ * and half of the machine is idle.
+ */
+const whileBundling = (work: Promise<void>) => {
+  let isAwaited = false;
+  // Whoever waits is told; before that, nobody would be.
+  work.catch(() => undefined);
+  return {
+    name: 'veedor-while-bundling',
+    writeBundle: () => {
+      isAwaited = true;
+      return work;
+    },
+    /** Throws if nothing was waited for: the pages would be made of what was there before. */
+    assertAwaited: (): void => {
+      if (!isAwaited) throw new Error('The pages were made before their content was ready.');
+    },
+  };
+};
+
+/**
  * Checks the content, builds the portal aside and then puts it in place. Gives whether it was built: with problems nothing is
  * written, and the last good site stays as it was. `VEEDOR_REPORT` names a file for what each part cost.
  */
@@ -90,8 +111,6 @@ export const runBuild = async (language: ReturnType<typeof reportLanguage>): Pro
   await tidy(target);
   if (!(await runCheck(language))) return false;
   watch.lap('check');
-  await generate(contentDir());
-  watch.lap('generate');
   const list = await pagesList(target);
   const aside = await mkdtemp(join(dirname(target), `.${basename(target)}-${process.pid}-`));
   try {
@@ -100,7 +119,13 @@ export const runBuild = async (language: ReturnType<typeof reportLanguage>): Pro
     const draws = await drawsPictures(language);
     // The pages name a picture only where there will be one.
     if (draws) process.env['VEEDOR_PICTURES'] = 'drawn';
-    await build({ outDir: aside, logLevel: process.env['VEEDOR_LOG'] === 'info' ? 'info' : 'warn' });
+    const generating = whileBundling(generate(contentDir()));
+    await build({
+      outDir: aside,
+      logLevel: process.env['VEEDOR_LOG'] === 'info' ? 'info' : 'warn',
+      vite: { plugins: [generating] },
+    });
+    generating.assertAwaited();
     // What wrote the files for programs left its count here; without it they are missing, and this fails.
     await rm(join(aside, 'export-files.json'));
     await writeStaticForms(aside);

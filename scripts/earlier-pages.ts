@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { glob, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { glob, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 
@@ -47,6 +47,7 @@ export const pagesList = async (
   const kept = join(workspace, `pages-${name}.jsonl`);
   const made = join(workspace, `pages-${name}-${process.pid}.jsonl`);
   const software = JSON.stringify({ software: await digestOfSoftware() });
+  await mkdir(workspace, { recursive: true });
   await writeFile(made, `${software}\n`);
   process.env['VEEDOR_PAGES_MADE'] = made;
   if ((await firstLine(kept)) === software) {

@@ -1,7 +1,6 @@
 /** What a build cost: milliseconds of each part, those that processors worked for it in all, and the most memory it held. */
 export interface Cost {
   readonly check: number;
-  readonly generate: number;
   readonly pages: number;
   readonly pictures: number;
   readonly worked: number;
@@ -10,7 +9,7 @@ export interface Cost {
 
 /** Measures the parts of a build, each from the end of the one before. */
 export const stopwatch = () => {
-  const parts = { check: 0, generate: 0, pages: 0, pictures: 0 };
+  const parts = { check: 0, pages: 0, pictures: 0 };
   let since = performance.now();
   return {
     lap: (part: keyof typeof parts): void => {

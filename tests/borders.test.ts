@@ -130,6 +130,12 @@ const rows: { folder: string; files: string[]; allowed: string[]; refused: strin
     refused: ['#records/a.ts', '#pages/a.ts'],
   },
   {
+    folder: 'src/references',
+    files: ['writer.ts'],
+    allowed: ['node:worker_threads', 'astro:config/server', '#views/a.ts'],
+    refused: ['#records/archive.ts', '#domain/a.ts', '@citation-js/core', 'react'],
+  },
+  {
     folder: 'src/earlier',
     files: ['pages.ts'],
     allowed: ['node:fs', 'astro:config/server'],

@@ -17,11 +17,15 @@ export const withoutScripts = (html: string): string =>
 export const writeStaticForms = async (dist: string): Promise<number> => {
   const folder = join(dist, 'embed');
   const files = await Array.fromAsync(glob('**/index.html', { cwd: folder }));
-  // One after the other: a large portal has many thousands, and all of them at once would fill the memory.
-  for (const file of files) {
-    const target = join(folder, 'static', file);
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, withoutScripts(await readFile(join(folder, file), 'utf8')));
-  }
+  const each = files.values();
+  const writeNext = async (): Promise<void> => {
+    for (const file of each) {
+      const target = join(folder, 'static', file);
+      await mkdir(dirname(target), { recursive: true });
+      await writeFile(target, withoutScripts(await readFile(join(folder, file), 'utf8')));
+    }
+  };
+  // A few at a time: a large portal has many thousands, and all of them at once would fill the memory.
+  await Promise.all(Array.from({ length: 8 }, writeNext));
   return files.length;
 };

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { serialize } from 'node:v8';
 import { base } from 'astro:config/server';
+
+import { digestOf, sha256 } from './digest.ts';
 
 /** Where the site that was built last lies, with the list of its pages; the build names both, and the list of those it makes now. */
 const earlierSite = process.env['VEEDOR_EARLIER_SITE'];
@@ -12,8 +12,6 @@ const pagesMade = process.env['VEEDOR_PAGES_MADE'];
 
 /** A page that was made: its file, the digest of all it is made of, and that of what was written. */
 type Made = readonly [path: string, view: string, html: string];
-
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64url');
 
 const readPages = async (): Promise<ReadonlyMap<string, Made>> => {
   const text = earlierPages === undefined ? '' : await readFile(earlierPages, 'utf8');
@@ -38,7 +36,7 @@ export const earlierPage = async (
 ): Promise<Response | undefined> => {
   if (pagesMade === undefined) return undefined;
   const path = fileOf(url.pathname);
-  const digest = sha256(serialize(view));
+  const digest = digestOf(view);
   locals.made = { path, view: digest };
   pages ??= readPages();
   const [, before, written] = (await pages).get(path) ?? [];

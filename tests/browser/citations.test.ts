@@ -6,8 +6,8 @@ import {
   referenceStyles,
   referenceText,
   unwrittenReference,
-  writtenReference,
 } from '#views/exports/citations/references/reference.ts';
+import { writtenReference } from '#views/exports/citations/references/written.ts';
 import type { View } from '#views/site.ts';
 import { openSite } from './browser.ts';
 import { elementsIn } from './document.ts';

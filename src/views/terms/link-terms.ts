@@ -1,4 +1,4 @@
-import { type Token, tokensOf } from './tokens.ts';
+import { walk } from './walk.ts';
 
 /** The words of texts that lead to the glossary, in one language. Plain data: a pattern is its source. */
 export interface Terms {
@@ -21,25 +21,36 @@ const closed = new Set([
 /** Nor under these classes: small print is read in passing, its lines too close for a finger; a link that nobody sees leads nobody. */
 const unlinked = ['meta', 'visually-hidden'];
 
+/** Most tags have none of these attributes; to look for a word costs a tenth of a pattern. */
+const isLinkable = (attributes: string, language: string): boolean => {
+  const lang = attributes.includes('lang="') ? /\slang="([^"]*)"/.exec(attributes)?.[1] : undefined;
+  if (lang !== undefined && lang !== language) return false;
+  const classes = attributes.includes('class="') ? /\sclass="([^"]*)"/.exec(attributes)?.[1]?.split(' ') : [];
+  if (classes && unlinked.some((each) => classes.includes(each))) return false;
+  return !(
+    attributes.includes('hidden') &&
+    /\shidden(?:[\s=]|$)/.test(attributes.replace(/=(?:"[^"]*"|'[^']*')/g, '='))
+  );
+};
+
 /** Keeps account of the elements that are open, and tells whether their text may be linked. */
-const watcher = (language: string) => {
-  const open: { name: string; isClosed: boolean }[] = [];
+const watcher = (html: string, language: string) => {
+  const names: string[] = [];
+  /** How many elements are open from the first on in which nothing is linked; 0 outside of any such. */
+  let closedAt = 0;
   return {
-    see: ({ name, opens, lang = language, classes, isHidden }: NonNullable<Token['tag']>): void => {
-      if (opens) {
-        const outer = open.at(-1)?.isClosed ?? false;
-        const isClosed =
-          closed.has(name) ||
-          unlinked.some((each) => classes.includes(each)) ||
-          isHidden ||
-          lang !== language;
-        open.push({ name, isClosed: outer || isClosed });
-      } else {
-        const at = open.findLastIndex((each) => each.name === name);
-        if (at >= 0) open.length = at;
-      }
+    opens: (name: string, from: number, to: number): void => {
+      names.push(name);
+      if (closedAt > 0) return;
+      if (closed.has(name.toLowerCase()) || (to > from && !isLinkable(html.slice(from, to), language)))
+        closedAt = names.length;
     },
-    mayLink: (): boolean => !(open.at(-1)?.isClosed ?? false),
+    closes: (name: string): void => {
+      const at = names.lastIndexOf(name);
+      if (at >= 0) names.length = at;
+      if (names.length < closedAt) closedAt = 0;
+    },
+    mayLink: (): boolean => closedAt === 0,
   };
 };
 
@@ -50,7 +61,6 @@ const watcher = (language: string) => {
 export const linkTerms = (html: string, { language, pattern, termOf, href }: Terms): string => {
   const found = new RegExp(pattern, 'giu');
   const linked = new Set<string>();
-  const { see, mayLink } = watcher(language);
   const link = (words: string): string => {
     const form = words.replace(/\s+/g, ' ');
     const term = termOf[form] ?? termOf[form.toLocaleLowerCase(language)];
@@ -58,11 +68,19 @@ export const linkTerms = (html: string, { language, pattern, termOf, href }: Ter
     linked.add(term);
     return `<a class="term" href="${href}#${term}">${words}</a>`;
   };
-  return tokensOf(html)
-    .map(({ text, token }) => {
-      if (token?.tag) see(token.tag);
-      if (token) return token.raw;
-      return text !== undefined && mayLink() ? text.replace(found, link) : text;
-    })
-    .join('');
+  const { mayLink, ...elements } = watcher(html, language);
+  let written = '';
+  let done = 0;
+  walk(html, {
+    ...elements,
+    text: (from, to) => {
+      if (!mayLink()) return;
+      const text = html.slice(from, to);
+      const withLinks = text.replace(found, link);
+      if (withLinks === text) return;
+      written += html.slice(done, from) + withLinks;
+      done = to;
+    },
+  });
+  return written + html.slice(done);
 };

@@ -6,13 +6,8 @@ import { aLaw } from '#checks/fixtures/records.ts';
 import type { CitationItem } from '#views/exports/citations/item.ts';
 import { aView } from '#views/fixtures/view.ts';
 
-import {
-  type Reading,
-  type ReferenceStyle,
-  referenceText,
-  unwrittenReference,
-  writtenReference,
-} from './reference.ts';
+import { type Reading, type ReferenceStyle, referenceText, unwrittenReference } from './reference.ts';
+import { writtenReference } from './written.ts';
 
 // A style is made ready once, which takes a second, and several on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });

@@ -1,34 +1,11 @@
-import { plugins } from '@citation-js/core';
-import '@citation-js/plugin-csl';
-
 import type { CitationItem } from '#views/exports/citations/item.ts';
 import type { View } from '#views/site.ts';
 
-import { chicagoStyle } from './chicago-style.ts';
-import { localeOf } from './locale.ts';
+import { type ReferenceLanguage, referenceLanguage } from './language.ts';
 
 /** The styles in which a page writes out its reference. */
 export const referenceStyles = ['apa', 'chicago'] as const;
 export type ReferenceStyle = (typeof referenceStyles)[number];
-
-/** What marks a style here that writes references and nothing else. */
-const own = (style: ReferenceStyle): string => `veedor-${style}`;
-
-/**
- * A style without what is not needed for one reference at a time: how it is cited in a text, and how many are put in order. It writes
- * the same, three times as fast, and is ready in half the time.
- */
-const forReferences = (xml: string): string =>
-  xml
-    .replace(
-      /<citation[\s>].*?<\/citation>/s,
-      '<citation><layout><text variable="title"/></layout></citation>',
-    )
-    .replace(/<sort>.*?<\/sort>/gs, '');
-
-const { styles } = plugins.config.get('@csl');
-styles.add(own('apa'), forReferences(styles.get('apa')));
-styles.add(own('chicago'), forReferences(chicagoStyle));
 
 /** A part of a reference; the title of a whole work is set apart. */
 export interface ReferencePart {
@@ -58,33 +35,13 @@ const shaped = (view: View, item: CitationItem, { title, url }: Reading): object
   };
 };
 
-const entities: Readonly<Record<string, string>> = { '&#38;': '&', '&#60;': '<', '&#62;': '>' };
-
-const unescaped = (html: string): string =>
-  html.replace(/&#(?:38|60|62);/g, (entity) => entities[entity] ?? '');
-
-/** The HTML of a style, which is text and emphasis, in parts. */
-const partsOf = (html: string): readonly ReferencePart[] =>
-  html
-    .replace(/<\/?(?:div|span)[^>]*>/g, '')
-    .trim()
-    .split(/<i>(.*?)<\/i>/)
-    .map((text, index) => ({ text: unescaped(text), isTitle: index % 2 === 1 }))
-    .filter(({ text }) => text !== '');
-
 /** Whether a style says by itself in which version a thing was read: of what others published, none does. */
 const saysVersion = ({ type }: CitationItem): boolean => type === 'webpage' || type === 'dataset';
-
-/** A remark behind a reference: a sentence of its own where the reference ends with one, else in brackets. */
-const remark = (parts: readonly ReferencePart[], note: string): ReferencePart => ({
-  text: parts.at(-1)?.text.endsWith('.') ? ` ${note}` : ` [${note}]`,
-  isTitle: false,
-});
 
 /** All that a style needs to write a reference: plain data, so that a page can be compared with its earlier self before it is written. */
 export interface UnwrittenReference {
   readonly style: ReferenceStyle;
-  readonly locale: string;
+  readonly language: ReferenceLanguage;
   /** As the style reads it: a CSL item. */
   readonly item: object;
   /** Where and in which version the thing was read, behind what the style writes. */
@@ -102,27 +59,10 @@ export const unwrittenReference = (
   reading: Reading = {},
 ): UnwrittenReference => ({
   style,
-  locale: localeOf(view),
+  language: referenceLanguage(view),
   item: shaped(view, item, reading),
   ...(saysVersion(item) ? {} : { note: reading.note ?? item.note }),
 });
-
-/** Writes a reference out. It takes milliseconds, and the first of a style a second, in which the style is made ready. */
-export const writtenReference = ({
-  style,
-  locale,
-  item,
-  note,
-}: UnwrittenReference): readonly ReferencePart[] => {
-  const html = plugins.output.format('bibliography', [item], {
-    template: own(style),
-    lang: locale,
-    format: 'html',
-    nosort: true,
-  });
-  const parts = partsOf(html);
-  return note === undefined ? parts : [...parts, remark(parts, note)];
-};
 
 /** A reference as text alone. */
 export const referenceText = (parts: readonly ReferencePart[]): string =>
