@@ -29,10 +29,10 @@ const title = { es: 'Hay algo que corregir en el contenido', en: 'Something in t
 
 /** The first error of the content, as it is laid over the page; the rest stands in the terminal. */
 refreshWith(async () => {
-  const { problems } = await preview.refresh(settings());
+  const { problems, isChanged } = await preview.refresh(settings());
   const errors = problems.filter(({ severity }) => severity === 'error');
   const [first] = errors;
-  if (!first) return undefined;
+  if (!first) return { problem: undefined, isChanged };
   const more =
     errors.length > 1
       ? {
@@ -40,13 +40,14 @@ refreshWith(async () => {
           en: `\n\n(and ${errors.length - 1} more: npm run check)`,
         }
       : { es: '', en: '' };
-  return {
+  const problem = {
     title: title[language],
     message: `${first.rule}\n${first.message[language]}\n${first.hint[language]}${more[language]}`,
     file: `${directory}/${first.file}`,
     line: first.line,
     column: first.column,
   };
+  return { problem, isChanged };
 });
 
 // What closed editions would no longer say is worked out at the start alone: it only warns, and no page waits for it.

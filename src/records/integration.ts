@@ -11,8 +11,14 @@ export interface Overlay {
   readonly column: number;
 }
 
-/** How the preview takes what was saved: gives nothing when the pages may show it, else what to show over them. */
-export type Refresh = () => Promise<Overlay | undefined>;
+/** What came of a save: a problem to show over the page, and whether the pages have anything new to show. */
+export interface Taken {
+  readonly problem: Overlay | undefined;
+  readonly isChanged: boolean;
+}
+
+/** How the preview takes what was saved. */
+export type Refresh = () => Promise<Taken>;
 
 /** How long to wait for a burst of saves to end, in milliseconds. */
 const settle = 30;
@@ -46,12 +52,16 @@ export const contentIntegration = (): AstroIntegration => ({
       // A page opened or reloaded while something is broken says so too.
       server.ws.on('connection', show);
       const refresh = async (): Promise<void> => {
-        problem = await take?.();
+        const before = problem;
+        const taken = await take?.();
+        problem = taken?.problem;
         if (problem) {
           logger.error(`${problem.file}:${problem.line}:${problem.column} ${problem.message}`);
           show();
           return;
         }
+        // A problem that was undone leaves the pages as they were, but still lies over them.
+        if (!taken?.isChanged && !before) return;
         // Astro keeps the addresses of its routes, and what they were given, until it hears of this.
         for (const name of ['ssr', 'prerender'])
           server.environments[name]?.hot.send('astro:content-changed', {});

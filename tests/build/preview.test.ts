@@ -48,6 +48,7 @@ function portalOf(name: string) {
 
 const law = 'laws/ley-201-2019.md';
 const added = 'laws/ley-999-2020.md';
+const sameBytes = 'a record saved with the same bytes';
 
 test(
   'after each save the pages are given what a fresh start would give them',
@@ -78,16 +79,21 @@ test(
         ),
       'settings of the portal': () =>
         change('portal.yaml', (text) => text.replace(/^name:\n {2}es: .*$/m, 'name:\n  es: Otro nombre')),
-      'a record saved with the same bytes': () => writeFileSync(at(law), readFileSync(at(law))),
+      [sameBytes]: () => writeFileSync(at(law), readFileSync(at(law))),
     };
     for (const [what, save] of Object.entries(saves)) {
       save();
-      const { problems } = await preview.refresh(settings);
+      const before = laidArchive();
+      const { problems, isChanged } = await preview.refresh(settings);
       expect(
         problems.filter(({ severity }) => severity === 'error'),
         what,
       ).toEqual([]);
       const laid = laidArchive();
+      expect({ isChanged, isOther: laid !== before }, what).toEqual({
+        isChanged: what !== sameBytes,
+        isOther: what !== sameBytes,
+      });
       expect(laid && held(laid), what).toEqual(await fresh());
     }
   },
