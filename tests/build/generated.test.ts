@@ -1,4 +1,4 @@
-import { readFileSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { generate, readGenerated, workspaceOf } from '#records/generate.ts';
@@ -53,6 +53,23 @@ test.for(damages)(
     expect((await readKept(workspace)).size).toBe(whole.length);
   },
 );
+
+test('what an ended process left half written is cleared away', { timeout: 600_000 }, async () => {
+  const { content, workspace } = await generatedOnce('left');
+  // No process has so high a number.
+  writeFileSync(path.join(workspace, 'documents.json.4194999'), 'half');
+  writeFileSync(path.join(workspace, `documents.json.${process.ppid}`), 'under way');
+  writeFileSync(
+    path.join(content, law),
+    readFileSync(path.join(content, law), 'utf8').replace(/^title: ./m, 'title: X'),
+  );
+  await generate(content);
+  expect(
+    readdirSync(workspace)
+      .filter((name) => name.startsWith('documents'))
+      .toSorted(),
+  ).toEqual(['documents-origin.json', 'documents.json', `documents.json.${process.ppid}`]);
+});
 
 test(
   'what was kept of the same bytes is taken, and of no others, whatever the time stamp says',

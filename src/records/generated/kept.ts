@@ -1,6 +1,8 @@
-import { hash, randomUUID } from 'node:crypto';
-import { glob, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { hash } from 'node:crypto';
+import { glob, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+
+import { isNumberInUse } from '#records/writing/owner.ts';
 
 import type { GeneratedDocument } from './document.ts';
 import type { Made } from './made.ts';
@@ -54,9 +56,17 @@ export const readKept = async (workspace: string): Promise<Made> => {
 
 /** Puts a file in its place at once and whole, whoever writes or reads it besides. */
 const put = async (path: string, text: string): Promise<void> => {
-  const aside = `${path}.${randomUUID()}`;
+  const aside = `${path}.${process.pid}`;
   await writeFile(aside, text);
   await rename(aside, path);
+};
+
+/** Clears away what processes left that were ended while they wrote. */
+const tidy = async (workspace: string): Promise<void> => {
+  for (const name of await readdir(workspace)) {
+    const [, writer] = /^documents.*\.json\.(\d+)$/.exec(name) ?? [];
+    if (writer && !isNumberInUse(Number(writer))) await rm(join(workspace, name), { force: true });
+  }
 };
 
 /** Keeps documents for the next time. What is cut off midway is told by its digest, and then not read. */
@@ -65,6 +75,7 @@ export const keep = async (workspace: string, made: Made): Promise<void> => {
   const files = Object.fromEntries([...made].map(([file, { digest }]) => [file, digest]));
   const origin: Origin = { software: await digestOfSoftware(), documents: sha256(documents), files };
   await mkdir(workspace, { recursive: true });
+  await tidy(workspace);
   await put(documentsIn(workspace), documents);
   await put(originIn(workspace), JSON.stringify(origin));
 };
