@@ -1,4 +1,4 @@
-import type { Column } from './columns.ts';
+import type { Column } from '#records/sheets/columns.ts';
 import { escaped, joined } from './pieces.ts';
 
 type Group = Readonly<Record<string, unknown>>;
