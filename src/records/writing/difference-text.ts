@@ -1,4 +1,5 @@
 import type { Message } from '#model/issue.ts';
+import { isGroup } from '#model/parts/group.ts';
 
 import type { DifferenceLine, FileDifference } from './difference.ts';
 
@@ -32,9 +33,6 @@ const shortened = (text: string): string => {
   const line = text.replaceAll('\n', ' ⏎ ');
   return line.length > valueLength ? `${line.slice(0, valueLength - 1)}…` : line;
 };
-
-const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A value as lines: a group field by field, a list of groups one after the other by their numbers, the members of another list in one line. */
 const valueTexts = (value: unknown, path: readonly string[] = []): readonly string[] => {
