@@ -10,7 +10,7 @@ import { portalOf } from '#records/sources/portal.ts';
 import { reportLanguage } from './report-language.ts';
 import { archiveService, copiesPerDay, politeTiming } from './sources/archive-service.ts';
 import { archiveSources, hasUnwritten, unfit, type Wanted, wantedOf } from './sources/archive-sources.ts';
-import { commandLine, isCount } from './sources/command-line.ts';
+import { commandLine, isCount } from './command-line.ts';
 import { takeLock } from './sources/copies/lock.ts';
 import { readState, writeState } from './sources/copies/state.ts';
 import { said } from './sources/copies/words.ts';

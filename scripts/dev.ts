@@ -1,5 +1,3 @@
-import { parseArgs } from 'node:util';
-
 import { dev } from 'astro';
 
 import { referenceWords, slugsBesideEditions } from '#i18n/words.ts';
@@ -9,11 +7,12 @@ import { generate } from '#records/generate.ts';
 import { inspectWith } from '#records/integration.ts';
 
 import { reportLanguage } from './check.ts';
+import { commandLineOf } from './command-line.ts';
 import { driftIssues } from './drift.ts';
 import { reportToTerminal } from './reporters/terminal.ts';
 import { buildDay } from './today.ts';
 
-const { values } = parseArgs({ options: { lang: { type: 'string' } } });
+const { values } = commandLineOf('dev -- [--lang es|en]', { lang: { type: 'string' } });
 const language = reportLanguage(values.lang);
 const directory = contentDir();
 /** Where the preview is served; without it Astro's own port. */

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 
 import { isScalar, parseDocument, Scalar } from 'yaml';
 
@@ -17,6 +16,7 @@ import { inputsOf, readLock, resultDigest } from '#records/edition-lock.ts';
 import { readContent } from '#records/source-file.ts';
 
 import { reportLanguage, runCheck } from './check.ts';
+import { commandLineOf } from './command-line.ts';
 import { editionTable, said } from './edition-words.ts';
 import { buildDay } from './today.ts';
 
@@ -76,11 +76,12 @@ const close = async (id: string, words: (typeof said)['es']): Promise<boolean> =
   return true;
 };
 
-const { values, positionals } = parseArgs({
-  options: { lang: { type: 'string' } },
-  allowPositionals: true,
-});
-const [command, id] = positionals;
+const { values, names } = commandLineOf(
+  'edition -- list | show ID | close ID [--lang es|en]',
+  { lang: { type: 'string' } },
+  { takesNames: true },
+);
+const [command, id] = names;
 const words = said[reportLanguage(values.lang)];
 
 if (command === 'close' && id !== undefined) process.exitCode = (await close(id, words)) ? 0 : 1;

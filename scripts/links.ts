@@ -8,7 +8,7 @@ import { addressesOf } from '#records/sources/addresses.ts';
 
 import { reportLanguage } from './report-language.ts';
 import { checkLinks } from './sources/check-links.ts';
-import { commandLine, isCount } from './sources/command-line.ts';
+import { commandLine, isCount } from './command-line.ts';
 import { reportAsMarkdown, reportAsText } from './sources/links/print.ts';
 import { type LinkReport, readReport, reportOf, since } from './sources/links/report.ts';
 import { type State, states } from './sources/links/verdict.ts';

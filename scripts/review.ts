@@ -12,7 +12,7 @@ import { checkFolder } from './check.ts';
 import { reportLanguage } from './report-language.ts';
 import { proposalOf } from './review/proposal.ts';
 import { said } from './review/words.ts';
-import { commandLine } from './sources/command-line.ts';
+import { commandLine } from './command-line.ts';
 import { buildDay } from './today.ts';
 
 /** GitHub takes 65,536 characters as a comment; a few are left to whoever posts it. */
