@@ -41,6 +41,19 @@ const pastOf = async (directory: string, revisions: readonly string[]): Promise<
   return undefined;
 };
 
+/** Writes what was printed. Gives the exit code. */
+const write = async (file: string, markdown: string): Promise<number> => {
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, markdown);
+  } catch {
+    console.error(words.unwritten(file));
+    return 1;
+  }
+  console.error(words.written(file));
+  return 0;
+};
+
 /** Compares, prints and writes. Gives the exit code: what is found is no failure, only that nothing could be compared. */
 const run = async (): Promise<number> => {
   const directory = contentDir();
@@ -58,12 +71,7 @@ const run = async (): Promise<number> => {
   const { proposal, told } = await proposalOf(directory, past, { check, language });
   const markdown = reviewMarkdown(told, reviewOf(told, proposal), room);
   console.log(markdown);
-  if (values.out !== undefined) {
-    await mkdir(dirname(values.out), { recursive: true });
-    await writeFile(values.out, markdown);
-    console.error(words.written(values.out));
-  }
-  return 0;
+  return values.out === undefined ? 0 : write(values.out, markdown);
 };
 
 if (!understood || values.help) {
