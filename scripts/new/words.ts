@@ -84,6 +84,11 @@ export const said = {
     badJson:
       'Lo que da --from-json no es JSON con un objeto de campos. Escriba, por ejemplo: { "title": "Ley 1" }',
     noFile: (file: string) => `No se puede leer ${file}. Revise el nombre y la carpeta.`,
+    unfit: {
+      id: '--id no va con un hallazgo: el suyo se da con --set id=h12, y sin él se le pone el que sigue.',
+      body: '--body no va con un hallazgo, que no tiene más texto que sus campos: dé el suyo con --set "statement=…".',
+      csv: '--csv solo va con una estadística (statistic). Quítelo, o cambie el tipo.',
+    },
     noTerminal:
       'Aquí no hay quien responda (la entrada no es una terminal). Dé los datos con --set o --from-json.',
   },
@@ -130,6 +135,11 @@ export const said = {
     badJson:
       'What --from-json gives is not JSON with an object of fields. Write, for example: { "title": "Act 1" }',
     noFile: (file: string) => `${file} cannot be read. Look at its name and folder.`,
+    unfit: {
+      id: '--id does not go with a finding: give its own with --set id=h12; without it, it gets the next one.',
+      body: '--body does not go with a finding, which has no text but its fields: give its own with --set "statement=…".',
+      csv: '--csv goes only with a statistic. Leave it out, or change the type.',
+    },
     noTerminal:
       'Nobody can answer here (the input is no terminal). Give the values with --set or --from-json.',
   },
