@@ -12,9 +12,10 @@ const root = join(import.meta.dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'veedor-words-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+let content = folder;
 const run = (command: string, language: string, ...words: string[]) =>
   new Promise<{ code: number; out: string; noise: string }>((resolve) => {
-    const env = { PATH: process.env['PATH'], LANG: language, CONTENT_DIR: folder };
+    const env = { PATH: process.env['PATH'], LANG: language, CONTENT_DIR: content };
     const script = join(import.meta.dirname, `${command}.ts`);
     execFile(process.execPath, [script, ...words], { env, cwd: root }, (fault, out, noise) =>
       resolve({ code: fault ? Number(fault.code) : 0, out, noise }),
@@ -34,6 +35,21 @@ test('the same in English, and for a word where none is taken', async () => {
   expect((await run('hooks', 'en_GB', 'remove')).noise).toBe(
     'The command is not understood. Usage: npm run hooks -- [--remove] [--lang es|en]\n',
   );
+});
+
+test.for([
+  ['check', []],
+  ['format', []],
+  ['guard', []],
+  ['history', []],
+  ['review', []],
+  ['new', ['law', '--set', 'title=A']],
+] as const)('npm run %s where there is no folder with records: what to look at', async ([command, words]) => {
+  content = join(folder, 'nowhere');
+  const { code, out, noise } = await run(command, 'es_PE', ...words);
+  content = folder;
+  expect([code, out]).toEqual([1, '']);
+  expect(noise).toMatch(/^No hay una carpeta «[^»\n]+nowhere»\. Revise lo que dice CONTENT_DIR;[^\n]+\n$/);
 });
 
 test('npm run format with a file that is no record says so, and touches none', async () => {

@@ -7,11 +7,11 @@ import { referenceWords } from '#i18n/words.ts';
 import type { Archive, Stored } from '#model/archive.ts';
 import type { DossierEntry } from '#model/dossier.ts';
 import { inLanguage } from '#model/parts/text.ts';
-import { contentDir } from '#records/archive.ts';
 import { checkContent } from '#records/check.ts';
 
 import { reportLanguage } from './check.ts';
 import { commandLineOf } from './command-line.ts';
+import { existingContentDir } from './existing-content-dir.ts';
 import type { ReportLanguage } from './reporters/terminal.ts';
 import { buildDay } from './today.ts';
 
@@ -72,7 +72,7 @@ if (import.meta.main) {
   });
   const language = reportLanguage(values.lang);
   const words = said[language];
-  const directory = contentDir();
+  const directory = existingContentDir();
   const { archive } = await checkContent(directory, { today: buildDay(directory), referenceWords });
   const entries = archive?.dossier ?? [];
   if (!archive || entries.length === 0) {

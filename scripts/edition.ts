@@ -10,7 +10,6 @@ import { referenceWords } from '#i18n/words.ts';
 import type { Archive, EditionEntry } from '#model/archive.ts';
 import { type EditionLock, lockText } from '#model/edition-result.ts';
 import { compareDates } from '#model/parts/date.ts';
-import { contentDir } from '#records/archive.ts';
 import { checkContent, hasErrors } from '#records/check.ts';
 import { inputsOf, readLock, resultDigest } from '#records/edition-lock.ts';
 import { readContent } from '#records/source-file.ts';
@@ -18,13 +17,14 @@ import { readContent } from '#records/source-file.ts';
 import { reportLanguage, runCheck } from './check.ts';
 import { commandLineOf } from './command-line.ts';
 import { editionTable, said } from './edition-words.ts';
+import { existingContentDir } from './existing-content-dir.ts';
 import { buildDay } from './today.ts';
 
-const yamlOf = (id: string): string => join(contentDir(), 'editions', `${id}.yaml`);
-const lockOf = (id: string): string => join(contentDir(), 'editions', `${id}.lock.json`);
+const yamlOf = (id: string): string => join(existingContentDir(), 'editions', `${id}.yaml`);
+const lockOf = (id: string): string => join(existingContentDir(), 'editions', `${id}.lock.json`);
 
 const archiveNow = async (): Promise<Archive | undefined> => {
-  const directory = contentDir();
+  const directory = existingContentDir();
   const checked = await checkContent(directory, { today: buildDay(directory), referenceWords });
   return hasErrors(checked.problems) ? undefined : checked.archive;
 };
@@ -56,14 +56,14 @@ const close = async (id: string, words: (typeof said)['es']): Promise<boolean> =
   if (!archive || !edition)
     return refuse(words.unknown(id, archive?.editions.all.map((each) => each.id).join(', ') ?? ''));
   if (existsSync(lockOf(id))) return refuse(words.closedBefore(id, edition.lock?.closedOn ?? ''));
-  const today = buildDay(contentDir());
+  const today = buildDay(existingContentDir());
   if (compareDates(edition.asOf, today) > 0) return refuse(words.future(id, edition.asOf, today));
   const late = isAfterTheFact(archive, edition);
   const result = calculateEdition(archive, late ? { ...edition, calculatedOn: today } : edition);
   const text = lockText({
     closedOn: today as EditionLock['closedOn'],
     digest: resultDigest(result),
-    inputs: inputsOf(await readContent(contentDir()), edition.method),
+    inputs: inputsOf(await readContent(existingContentDir()), edition.method),
     result,
   });
   // What cannot be read again is not kept for ever.

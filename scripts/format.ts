@@ -1,12 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 
-import { contentDir } from '#records/archive.ts';
 import { canonicalText } from '#records/canonical.ts';
 import { readContent } from '#records/source-file.ts';
 
 import { reportLanguage } from './check.ts';
 import { commandLineOf } from './command-line.ts';
+import { existingContentDir } from './existing-content-dir.ts';
 
 const some = (count: number, one: string, other: string): string => `${count} ${count === 1 ? one : other}`;
 
@@ -35,7 +35,7 @@ const { values, names } = commandLineOf(
   { takesNames: true },
 );
 const words = said[reportLanguage(values.lang)];
-const directory = contentDir();
+const directory = existingContentDir();
 const shown = relative(process.cwd(), directory) || '.';
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 

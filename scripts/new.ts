@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 
-import { contentDir } from '#records/archive.ts';
 import { matching } from '#records/drafts/choices.ts';
 
 import { reportLanguage } from './check.ts';
 import { driftIssues } from './drift.ts';
+import { existingContentDir } from './existing-content-dir.ts';
 import { makeByAsking } from './new/asked.ts';
 import { makeFromGiven } from './new/given.ts';
 import { Left, openTerminal, type Terminal } from './new/terminal.ts';
@@ -89,7 +89,7 @@ const main = async (): Promise<boolean> => {
   const isAsking = !isGiven && process.stdin.isTTY && process.stdout.isTTY;
   if (!isGiven && !isAsking) return refuse(`${words.noTerminal}\n${words.usage}`);
   if (isAsking) console.log(words.reading);
-  const work = await openWork(contentDir(), writingDay(), driftIssues);
+  const work = await openWork(existingContentDir(), writingDay(), driftIssues);
   if (!work) return refuse(words.noPortal);
   const terminal = isAsking ? openTerminal(process.stdin, process.stdout) : undefined;
   let command = 'npm run new';

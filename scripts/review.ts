@@ -1,7 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-import { contentDir } from '#records/content-dir.ts';
 import { MissingBlob } from '#records/history/git.ts';
 import { contentAt, forkOf } from '#records/history/past-content.ts';
 import type { SourceFile } from '#records/source-file.ts';
@@ -13,6 +12,7 @@ import { reportLanguage } from './report-language.ts';
 import { proposalOf } from './review/proposal.ts';
 import { said } from './review/words.ts';
 import { commandLine } from './command-line.ts';
+import { existingContentDir } from './existing-content-dir.ts';
 import { buildDay } from './today.ts';
 
 /** GitHub takes 65,536 characters as a comment; a few are left to whoever posts it. */
@@ -56,7 +56,7 @@ const write = async (file: string, markdown: string): Promise<number> => {
 
 /** Compares, prints and writes. Gives the exit code: what is found is no failure, only that nothing could be compared. */
 const run = async (): Promise<number> => {
-  const directory = contentDir();
+  const directory = existingContentDir();
   const revisions = values.base === undefined ? ['origin/main', 'main'] : [values.base];
   const past = await pastOf(directory, revisions).catch((error: unknown) => {
     if (error instanceof MissingBlob) return undefined;
