@@ -1,7 +1,6 @@
 import { join, relative } from 'node:path';
 
 import type { Portal } from '#model/portal.ts';
-import { contentDir } from '#records/content-dir.ts';
 import { readContent } from '#records/source-file.ts';
 import { addressesOf } from '#records/sources/addresses.ts';
 import { keepCopy } from '#records/sources/keep-copy.ts';
@@ -10,7 +9,8 @@ import { portalOf } from '#records/sources/portal.ts';
 import { reportLanguage } from './report-language.ts';
 import { archiveService, copiesPerDay, politeTiming } from './sources/archive-service.ts';
 import { archiveSources, hasUnwritten, unfit, type Wanted, wantedOf } from './sources/archive-sources.ts';
-import { commandLine, isCount } from './sources/command-line.ts';
+import { commandLine, isCount } from './command-line.ts';
+import { existingContentDir } from './existing-content-dir.ts';
 import { takeLock } from './sources/copies/lock.ts';
 import { readState, writeState } from './sources/copies/state.ts';
 import { said } from './sources/copies/words.ts';
@@ -35,7 +35,7 @@ const options = {
 const { understood, values } = commandLine(options);
 const language = reportLanguage(values.lang);
 const words = said[language];
-const directory = contentDir();
+const directory = existingContentDir();
 const shown = relative(process.cwd(), directory) || '.';
 
 /** The keys of an account of the Internet Archive, if both are in the environment. They are kept nowhere and shown to nobody else. */

@@ -1,12 +1,12 @@
 import { relative } from 'node:path';
-import { parseArgs } from 'node:util';
 
 import { referenceWords, slugsBesideEditions } from '#i18n/words.ts';
-import { contentDir } from '#records/content-dir.ts';
 import { checkContent, type CheckResult, hasErrors } from '#records/check.ts';
 import { historyGap } from '#records/history/read.ts';
 
+import { commandLineOf } from './command-line.ts';
 import { driftIssues } from './drift.ts';
+import { existingContentDir } from './existing-content-dir.ts';
 import { historyAnnotation, historyNote } from './history-note.ts';
 import { reportToGithub } from './reporters/github.ts';
 import { reportLanguage } from './report-language.ts';
@@ -29,7 +29,7 @@ export const checkFolder = (directory: string, today: string): Promise<CheckResu
  * build may go on: warnings do not forbid it.
  */
 export const runCheck = async (language: ReportLanguage, annotates = false): Promise<boolean> => {
-  const directory = contentDir();
+  const directory = existingContentDir();
   const { problems, files } = await checkFolder(directory, buildDay(directory));
   const shown = relative(process.cwd(), directory) || '.';
   console.log(reportToTerminal(problems, { language, contentDir: shown, files: files.length }));
@@ -48,7 +48,10 @@ const unknownReporter = {
 };
 
 if (import.meta.main) {
-  const { values } = parseArgs({ options: { lang: { type: 'string' }, reporter: { type: 'string' } } });
+  const { values } = commandLineOf('check -- [--reporter terminal|github] [--lang es|en]', {
+    lang: { type: 'string' },
+    reporter: { type: 'string' },
+  });
   const language = reportLanguage(values.lang);
   const { reporter } = values;
   if (reporter !== undefined && !reporters.includes(reporter)) {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -144,6 +144,13 @@ test('a text of any length is cut to what GitHub takes', async () => {
   expect(comment?.body.length).toBeGreaterThan(50_000);
   expect(comment?.body.length).toBeLessThan(65_536);
   expect(comment?.body).toMatch(/\n\nEscrito por|---\nEscrito por/);
+});
+
+test('a link in the place of the text is not followed: it may lead to what only this run may see', async () => {
+  symlinkSync(join(folder, 'event.json'), join(folder, 'review.md'));
+  const { code, text } = await run(undefined);
+  expect([code, text.includes('No hay ')]).toEqual([0, true]);
+  expect(github.asked).toEqual([]);
 });
 
 test('without the text nothing is posted; a refusal is said and fails the step', async () => {

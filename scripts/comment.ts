@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { lstat, readFile } from 'node:fs/promises';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 
@@ -37,6 +37,12 @@ const room = 60_000;
 
 const readText = (file: string): Promise<string | undefined> => readFile(file, 'utf8').catch(() => undefined);
 
+/** What the check wrote. A link is not followed: it may lead to what only this run may see, as the token of its own process. */
+const readReview = async (file: string): Promise<string | undefined> => {
+  const found = await lstat(file).catch(() => undefined);
+  return found?.isFile() ? readText(file) : undefined;
+};
+
 const { values, positionals } = parseArgs({ options: { lang: { type: 'string' } }, allowPositionals: true });
 const words = said[reportLanguage(values.lang)];
 const { GITHUB_API_URL = 'https://api.github.com', GITHUB_EVENT_PATH, GITHUB_TOKEN } = process.env;
@@ -44,7 +50,7 @@ const { GITHUB_API_URL = 'https://api.github.com', GITHUB_EVENT_PATH, GITHUB_TOK
 /** Posts the text of a file to the pull request that the event tells of. Gives the exit code. */
 const run = async (file: string, eventFile: string, token: string): Promise<number> => {
   const finished = finishedRun(JSON.parse((await readText(eventFile)) ?? 'null'));
-  const text = await readText(file);
+  const text = await readReview(file);
   if (finished === undefined || text === undefined) {
     console.log(finished === undefined ? words.noRun : words.noText(file));
     return 0;

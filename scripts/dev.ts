@@ -1,20 +1,19 @@
-import { parseArgs } from 'node:util';
-
 import { dev } from 'astro';
 
 import { referenceWords, slugsBesideEditions } from '#i18n/words.ts';
-import { contentDir } from '#records/archive.ts';
 import { refreshWith } from '#records/integration.ts';
 import { openPreview } from '#records/preview.ts';
 
 import { reportLanguage } from './check.ts';
+import { commandLineOf } from './command-line.ts';
 import { driftIssues } from './drift.ts';
+import { existingContentDir } from './existing-content-dir.ts';
 import { reportToTerminal } from './reporters/terminal.ts';
 import { buildDay } from './today.ts';
 
-const { values } = parseArgs({ options: { lang: { type: 'string' } } });
+const { values } = commandLineOf('dev -- [--lang es|en]', { lang: { type: 'string' } });
 const language = reportLanguage(values.lang);
-const directory = contentDir();
+const directory = existingContentDir();
 /** Where the preview is served; without it Astro's own port. */
 const port = process.env['PORT'];
 

@@ -1,6 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 
 import { parse } from 'csv-parse/sync';
 
@@ -8,10 +7,11 @@ import { referenceWords } from '#i18n/words.ts';
 import type { Archive, Stored } from '#model/archive.ts';
 import type { DossierEntry } from '#model/dossier.ts';
 import { inLanguage } from '#model/parts/text.ts';
-import { contentDir } from '#records/archive.ts';
 import { checkContent } from '#records/check.ts';
 
 import { reportLanguage } from './check.ts';
+import { commandLineOf } from './command-line.ts';
+import { existingContentDir } from './existing-content-dir.ts';
 import type { ReportLanguage } from './reporters/terminal.ts';
 import { buildDay } from './today.ts';
 
@@ -21,6 +21,7 @@ const said = {
     total: (entries: number, records: number) => `${entries} entradas, ${records} registros.`,
     unlisted: (id: string) => `${id}  está en el expediente y no en dossier.yaml`,
     invented: (id: string) => `${id}  está en dossier.yaml y no en el expediente`,
+    unread: (folder: string) => `No se puede leer la carpeta «${folder}». Revise lo que da --against.`,
     lost: 'NO EXISTE',
   },
   en: {
@@ -28,6 +29,7 @@ const said = {
     total: (entries: number, records: number) => `${entries} entries, ${records} records.`,
     unlisted: (id: string) => `${id}  is in the dossier and not in dossier.yaml`,
     invented: (id: string) => `${id}  is in dossier.yaml and not in the dossier`,
+    unread: (folder: string) => `The folder “${folder}” cannot be read. Look at what --against gives.`,
     lost: 'DOES NOT EXIST',
   },
 };
@@ -64,10 +66,13 @@ export const difference = (dossier: readonly string[], kept: readonly string[]) 
 });
 
 if (import.meta.main) {
-  const { values } = parseArgs({ options: { lang: { type: 'string' }, against: { type: 'string' } } });
+  const { values } = commandLineOf('dossier -- [--against dossier/] [--lang es|en]', {
+    lang: { type: 'string' },
+    against: { type: 'string' },
+  });
   const language = reportLanguage(values.lang);
   const words = said[language];
-  const directory = contentDir();
+  const directory = existingContentDir();
   const { archive } = await checkContent(directory, { today: buildDay(directory), referenceWords });
   const entries = archive?.dossier ?? [];
   if (!archive || entries.length === 0) {
@@ -79,9 +84,15 @@ if (import.meta.main) {
     );
     for (const entry of entries) console.log(linesOf(archive, entry, language).join('\n'));
     console.log(words.total(entries.length, records.size));
-    if (values.against !== undefined) {
+    const { against } = values;
+    const dossier = against === undefined ? undefined : await idsOfDossier(against).catch(() => undefined);
+    if (against !== undefined && dossier === undefined) {
+      console.error(words.unread(against));
+      process.exitCode = 1;
+    }
+    if (dossier) {
       const ids = entries.map(({ id }) => id);
-      const { unlisted, invented } = difference(await idsOfDossier(values.against), ids);
+      const { unlisted, invented } = difference(dossier, ids);
       for (const id of unlisted) console.log(words.unlisted(id));
       for (const id of invented) console.log(words.invented(id));
       if (unlisted.length + invented.length > 0) process.exitCode = 1;

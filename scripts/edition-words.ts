@@ -17,7 +17,7 @@ export const said = {
     future: (id: string, asOf: string, today: string) =>
       `La edición «${id}» habla del ${asOf} y hoy es ${today}: ciérrela ese día o después.`,
     done: (id: string, on: string, count: number) =>
-      `Edición «${id}» cerrada el ${on}: ${count} cuadros en editions/${id}.lock.json. Guarde también editions/${id}.yaml.`,
+      `Edición «${id}» cerrada el ${on}: ${count} ${count === 1 ? 'cuadro' : 'cuadros'} en editions/${id}.lock.json. Guarde también editions/${id}.yaml.`,
     open: 'abierta',
     closed: 'cerrada',
     none: 'no alcanza',
@@ -39,7 +39,7 @@ export const said = {
     future: (id: string, asOf: string, today: string) =>
       `The edition “${id}” speaks of ${asOf} and today is ${today}: close it on that day or later.`,
     done: (id: string, on: string, count: number) =>
-      `Edition “${id}” closed on ${on}: ${count} scorecards in editions/${id}.lock.json. Keep editions/${id}.yaml too.`,
+      `Edition “${id}” closed on ${on}: ${count} ${count === 1 ? 'scorecard' : 'scorecards'} in editions/${id}.lock.json. Keep editions/${id}.yaml too.`,
     open: 'open',
     closed: 'closed',
     none: 'not enough',

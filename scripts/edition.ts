@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 
 import { isScalar, parseDocument, Scalar } from 'yaml';
 
@@ -11,20 +10,21 @@ import { referenceWords } from '#i18n/words.ts';
 import type { Archive, EditionEntry } from '#model/archive.ts';
 import { type EditionLock, lockText } from '#model/edition-result.ts';
 import { compareDates } from '#model/parts/date.ts';
-import { contentDir } from '#records/archive.ts';
 import { checkContent, hasErrors } from '#records/check.ts';
 import { inputsOf, readLock, resultDigest } from '#records/edition-lock.ts';
 import { readContent } from '#records/source-file.ts';
 
 import { reportLanguage, runCheck } from './check.ts';
+import { commandLineOf } from './command-line.ts';
 import { editionTable, said } from './edition-words.ts';
+import { existingContentDir } from './existing-content-dir.ts';
 import { buildDay } from './today.ts';
 
-const yamlOf = (id: string): string => join(contentDir(), 'editions', `${id}.yaml`);
-const lockOf = (id: string): string => join(contentDir(), 'editions', `${id}.lock.json`);
+const yamlOf = (id: string): string => join(existingContentDir(), 'editions', `${id}.yaml`);
+const lockOf = (id: string): string => join(existingContentDir(), 'editions', `${id}.lock.json`);
 
 const archiveNow = async (): Promise<Archive | undefined> => {
-  const directory = contentDir();
+  const directory = existingContentDir();
   const checked = await checkContent(directory, { today: buildDay(directory), referenceWords });
   return hasErrors(checked.problems) ? undefined : checked.archive;
 };
@@ -56,14 +56,14 @@ const close = async (id: string, words: (typeof said)['es']): Promise<boolean> =
   if (!archive || !edition)
     return refuse(words.unknown(id, archive?.editions.all.map((each) => each.id).join(', ') ?? ''));
   if (existsSync(lockOf(id))) return refuse(words.closedBefore(id, edition.lock?.closedOn ?? ''));
-  const today = buildDay(contentDir());
+  const today = buildDay(existingContentDir());
   if (compareDates(edition.asOf, today) > 0) return refuse(words.future(id, edition.asOf, today));
   const late = isAfterTheFact(archive, edition);
   const result = calculateEdition(archive, late ? { ...edition, calculatedOn: today } : edition);
   const text = lockText({
     closedOn: today as EditionLock['closedOn'],
     digest: resultDigest(result),
-    inputs: inputsOf(await readContent(contentDir()), edition.method),
+    inputs: inputsOf(await readContent(existingContentDir()), edition.method),
     result,
   });
   // What cannot be read again is not kept for ever.
@@ -76,11 +76,12 @@ const close = async (id: string, words: (typeof said)['es']): Promise<boolean> =
   return true;
 };
 
-const { values, positionals } = parseArgs({
-  options: { lang: { type: 'string' } },
-  allowPositionals: true,
-});
-const [command, id] = positionals;
+const { values, names } = commandLineOf(
+  'edition -- list | show ID | close ID [--lang es|en]',
+  { lang: { type: 'string' } },
+  { takesNames: true },
+);
+const [command, id] = names;
 const words = said[reportLanguage(values.lang)];
 
 if (command === 'close' && id !== undefined) process.exitCode = (await close(id, words)) ? 0 : 1;

@@ -1,10 +1,10 @@
 import { relative } from 'node:path';
-import { parseArgs } from 'node:util';
 
-import { contentDir } from '#records/content-dir.ts';
 import { guardFiles, guardFrom, lookThrough } from '#records/privacy.ts';
 import { readContent } from '#records/source-file.ts';
 
+import { commandLineOf } from './command-line.ts';
+import { existingContentDir } from './existing-content-dir.ts';
 import { indexedFiles, stagedFiles } from './guard/staged.ts';
 import { reportLanguage } from './report-language.ts';
 import { reportToTerminal } from './reporters/terminal.ts';
@@ -20,9 +20,12 @@ const said = {
   },
 };
 
-const { values } = parseArgs({ options: { staged: { type: 'boolean' }, lang: { type: 'string' } } });
+const { values } = commandLineOf('guard -- [--staged] [--lang es|en]', {
+  staged: { type: 'boolean' },
+  lang: { type: 'string' },
+});
 const language = reportLanguage(values.lang);
-const directory = contentDir();
+const directory = existingContentDir();
 
 /** The files to look through, and the settings as they would be with them. */
 const read = async () => {

@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { parseArgs } from 'node:util';
 
-import { contentDir } from '#records/content-dir.ts';
-
+import { commandLineOf } from './command-line.ts';
+import { existingContentDir } from './existing-content-dir.ts';
 import { reportLanguage } from './report-language.ts';
 
 // Hosts copy a repository without its past (`--depth`), or without what its files held (`--filter`), which the versions need.
@@ -24,7 +23,7 @@ const said = {
   },
 };
 
-const directory = contentDir();
+const directory = existingContentDir();
 
 /** What git prints, of the repository of the records; undefined where it refuses. */
 const git = (...words: string[]): string | undefined => {
@@ -71,5 +70,5 @@ const complete = (): keyof (typeof said)['es'] => {
   return 'done';
 };
 
-const { values } = parseArgs({ options: { lang: { type: 'string' } } });
+const { values } = commandLineOf('history -- [--lang es|en]', { lang: { type: 'string' } });
 console.log(said[reportLanguage(values.lang)][complete()]);

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
-import { parseArgs } from 'node:util';
 
+import { commandLineOf } from './command-line.ts';
 import { type Installed, installHook, removeHook } from './guard/hook.ts';
 import { reportLanguage } from './report-language.ts';
 
@@ -28,7 +28,10 @@ const said = {
   },
 };
 
-const { values } = parseArgs({ options: { remove: { type: 'boolean' }, lang: { type: 'string' } } });
+const { values } = commandLineOf('hooks -- [--remove] [--lang es|en]', {
+  remove: { type: 'boolean' },
+  lang: { type: 'string' },
+});
 const words = said[reportLanguage(values.lang)];
 
 const attempt = (): Installed | undefined => {

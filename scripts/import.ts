@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 
-import { contentDir } from '#records/archive.ts';
 import { planProposal } from '#records/proposals/plan.ts';
 import { isProposal, readProposal } from '#records/proposals/read.ts';
 import { sheetKinds } from '#records/sheets/kinds.ts';
@@ -17,6 +16,7 @@ import { refusalMessage } from '#records/writing/refusal.ts';
 import { writeFiles } from '#records/writing/write.ts';
 
 import { reportLanguage } from './check.ts';
+import { existingContentDir } from './existing-content-dir.ts';
 import { checkWith, contentNow } from './import-content.ts';
 import { labels, valueNames } from './import-labels.ts';
 import { writeTemplate } from './import-template.ts';
@@ -120,7 +120,7 @@ const runImport = async (file: string, wanted: Options, language: ReportLanguage
   const read = isProposal(bytes) ? readProposal(bytes) : await readSheets(bytes);
   if ('message' in read)
     return refuse(`${words.refused(file)} ${read.message[language]}\n${read.hint[language]}`);
-  const directory = contentDir();
+  const directory = existingContentDir();
   const given = await contentNow(directory);
   if (!given) return refuse(words.brokenContent);
   const proposal = 'proposal' in read ? read.proposal : undefined;
@@ -175,7 +175,7 @@ const main = async (): Promise<boolean> => {
   const language = reportLanguage(values.lang);
   const [file, ...others] = positionals;
   if (values.template !== undefined) {
-    const content = await contentNow(contentDir());
+    const content = await contentNow(existingContentDir());
     if (!content) {
       console.error(said[language].brokenContent);
       return false;

@@ -54,6 +54,10 @@ const said = {
   },
 };
 
+/** A folder as a shell takes it for one word. */
+const oneWord = (folder: string): string =>
+  /^[\w./-]+$/.test(folder) ? folder : `'${folder.replaceAll("'", String.raw`'\''`)}'`;
+
 const readArguments = () => {
   const text = { type: 'string' } as const;
   try {
@@ -96,7 +100,7 @@ const main = async (): Promise<string | undefined> => {
     await writeFile(join(folder, file), text, { flag: 'wx' });
   }
   console.log(words.done(shown, files.size));
-  console.log(words.next(shown));
+  console.log(words.next(oneWord(shown)));
   return undefined;
 };
 

@@ -1,14 +1,14 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 
-import { contentDir } from '#records/content-dir.ts';
 import { readContent } from '#records/source-file.ts';
 import { portalOf } from '#records/sources/portal.ts';
 import { addressesOf } from '#records/sources/addresses.ts';
 
 import { reportLanguage } from './report-language.ts';
 import { checkLinks } from './sources/check-links.ts';
-import { commandLine, isCount } from './sources/command-line.ts';
+import { commandLine, isCount } from './command-line.ts';
+import { existingContentDir } from './existing-content-dir.ts';
 import { reportAsMarkdown, reportAsText } from './sources/links/print.ts';
 import { type LinkReport, readReport, reportOf, since } from './sources/links/report.ts';
 import { type State, states } from './sources/links/verdict.ts';
@@ -55,7 +55,7 @@ const keep = async (file: string, report: LinkReport): Promise<string> => {
 
 /** Checks, prints and keeps the report. Gives the exit code. */
 const run = async (minutes: number, failOn: readonly State[]): Promise<number> => {
-  const directory = contentDir();
+  const directory = existingContentDir();
   const files = await readContent(directory);
   const addresses = addressesOf(files);
   const chosen = addresses.all.filter(matching(values.only));

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 
-import { contentDir } from '#records/archive.ts';
 import { matching } from '#records/drafts/choices.ts';
 
 import { reportLanguage } from './check.ts';
 import { driftIssues } from './drift.ts';
+import { existingContentDir } from './existing-content-dir.ts';
 import { makeByAsking } from './new/asked.ts';
 import { makeFromGiven } from './new/given.ts';
 import { Left, openTerminal, type Terminal } from './new/terminal.ts';
@@ -33,8 +33,13 @@ const readArguments = () => {
 
 const subjects = Object.keys(subjectNames) as Subject[];
 
+/** As it is typed: many keyboards, and many hands, leave out accents. */
+const typed = (name: string): string => name.trim().toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+
 const subjectCalled = (name: string): Subject | undefined =>
-  subjects.find((each) => [each, subjectNames[each].es, subjectNames[each].en].includes(name.toLowerCase()));
+  subjects.find((each) =>
+    [each, subjectNames[each].es, subjectNames[each].en].map(typed).includes(typed(name)),
+  );
 
 const given = readArguments();
 const { values = {}, positionals = [] } = given ?? {};
@@ -56,17 +61,17 @@ const taskFor = async (work: Work, terminal: Terminal | undefined): Promise<Task
   if (name !== undefined && subject === undefined) refuse(`${words.unknownType(name)}\n${words.usage}`);
   while (terminal && name === undefined && subject === undefined) {
     const lines = subjects.map((each, index) => `   ${index + 1}  ${subjectNames[each][language]}`);
-    const typed = await terminal.ask([...lines, words.what]);
-    subject = subjectCalled(typed) ?? subjects[Number(typed) - 1];
+    const answer = await terminal.ask([...lines, words.what]);
+    subject = subjectCalled(answer) ?? subjects[Number(answer) - 1];
   }
   if (subject === undefined) return undefined;
   if (subject !== 'finding') return recordTask(work, subject);
   const audits = work.archive.audits.all.map(({ id, title }) => ({ value: id, label: title }));
   let audit = values.audit ?? '';
   while (terminal && audit === '') {
-    const typed = await terminal.ask([words.which]);
-    const found = matching(audits, typed);
-    const exact = found.find(({ value }) => value === typed) ?? (found.length === 1 ? found[0] : undefined);
+    const answer = await terminal.ask([words.which]);
+    const found = matching(audits, answer);
+    const exact = found.find(({ value }) => value === answer) ?? (found.length === 1 ? found[0] : undefined);
     audit = exact?.value ?? '';
     if (!exact) for (const { value, label } of found) terminal.tell(`   ${value}  ${label}`);
   }
@@ -84,7 +89,7 @@ const main = async (): Promise<boolean> => {
   const isAsking = !isGiven && process.stdin.isTTY && process.stdout.isTTY;
   if (!isGiven && !isAsking) return refuse(`${words.noTerminal}\n${words.usage}`);
   if (isAsking) console.log(words.reading);
-  const work = await openWork(contentDir(), writingDay(), driftIssues);
+  const work = await openWork(existingContentDir(), writingDay(), driftIssues);
   if (!work) return refuse(words.noPortal);
   const terminal = isAsking ? openTerminal(process.stdin, process.stdout) : undefined;
   let command = 'npm run new';

@@ -68,6 +68,12 @@ test('nothing changes; then a rating does, and the scores with it, in the portal
   expect(english).toContain('/en/scorecards/2025/regions/xv-mon/`: 27% → 40%, coverage 4 of 7, between');
 });
 
+test('what cannot be written is said, after it was printed', async () => {
+  const { code, out, noise } = await run('--base', 'main', '--out', 'content');
+  expect([code, noise]).toEqual([1, expect.stringContaining('No se pudo escribir en «content»')]);
+  expect(out).toContain('## Qué cambia para quien lee');
+});
+
 test('with an error, the error and its place; what is broken is no reason to stop', async () => {
   edit('audits/veeduria-luska-2025.md', (text) => text.replace('rating: complete', 'rating: excelente'));
   const { code, out } = await run('--base', 'main');

@@ -1,7 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-import { contentDir } from '#records/content-dir.ts';
 import { MissingBlob } from '#records/history/git.ts';
 import { contentAt, forkOf } from '#records/history/past-content.ts';
 import type { SourceFile } from '#records/source-file.ts';
@@ -12,7 +11,8 @@ import { checkFolder } from './check.ts';
 import { reportLanguage } from './report-language.ts';
 import { proposalOf } from './review/proposal.ts';
 import { said } from './review/words.ts';
-import { commandLine } from './sources/command-line.ts';
+import { commandLine } from './command-line.ts';
+import { existingContentDir } from './existing-content-dir.ts';
 import { buildDay } from './today.ts';
 
 /** GitHub takes 65,536 characters as a comment; a few are left to whoever posts it. */
@@ -41,9 +41,22 @@ const pastOf = async (directory: string, revisions: readonly string[]): Promise<
   return undefined;
 };
 
+/** Writes what was printed. Gives the exit code. */
+const write = async (file: string, markdown: string): Promise<number> => {
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, markdown);
+  } catch {
+    console.error(words.unwritten(file));
+    return 1;
+  }
+  console.error(words.written(file));
+  return 0;
+};
+
 /** Compares, prints and writes. Gives the exit code: what is found is no failure, only that nothing could be compared. */
 const run = async (): Promise<number> => {
-  const directory = contentDir();
+  const directory = existingContentDir();
   const revisions = values.base === undefined ? ['origin/main', 'main'] : [values.base];
   const past = await pastOf(directory, revisions).catch((error: unknown) => {
     if (error instanceof MissingBlob) return undefined;
@@ -58,12 +71,7 @@ const run = async (): Promise<number> => {
   const { proposal, told } = await proposalOf(directory, past, { check, language });
   const markdown = reviewMarkdown(told, reviewOf(told, proposal), room);
   console.log(markdown);
-  if (values.out !== undefined) {
-    await mkdir(dirname(values.out), { recursive: true });
-    await writeFile(values.out, markdown);
-    console.error(words.written(values.out));
-  }
-  return 0;
+  return values.out === undefined ? 0 : write(values.out, markdown);
 };
 
 if (!understood || values.help) {

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 
 import { preview } from 'astro';
 
@@ -7,11 +6,12 @@ import { sharedHeaders } from '#views/exports/host-headers.ts';
 
 import { runBuild } from './build.ts';
 import { reportLanguage } from './check.ts';
+import { commandLineOf } from './command-line.ts';
 
 /** The port people find in the README; `PORT` moves it. */
 const port = Number(process.env['PORT'] || 4321);
 
-const { values } = parseArgs({ options: { lang: { type: 'string' } } });
+const { values } = commandLineOf('start -- [--lang es|en]', { lang: { type: 'string' } });
 
 if (await runBuild(reportLanguage(values.lang))) {
   await preview({

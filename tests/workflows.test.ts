@@ -140,3 +140,9 @@ test('the settings for Netlify build the same folder, with the commands that any
   expect(scripts).toEqual(expect.arrayContaining(['history', 'build']));
   expect(text).toMatch(/^publish = "dist"$/m);
 });
+
+test('check.yml: what only mars the form of a record does not keep the portal from being built and shown', () => {
+  const commands = stepsOf('check.yml').flatMap(({ run }) => /^npm run (\w+)/.exec(run ?? '')?.[1] ?? []);
+  expect(commands).toEqual(['review', 'check', 'build', 'format']);
+  expect(stepsOf('check.yml').at(-2)?.with).toMatchObject({ name: 'portal', path: 'dist/' });
+});

@@ -13,6 +13,9 @@ test.for<[string, string, string]>([
   ['a picture', '![a](b.png)', '![a]\u200b(b.png)'],
   ['a link by name', '[a][b]\n\n[b]: /c', '[a]\u200b[b]\n\n[b]\u200b: /c'],
   ['a bare address', 'http://a.example www.a.example', 'http:\u200b//a.example www\u200b.a.example'],
+  ['an address behind a sign', '_www.a.example', '_www\u200b.a.example'],
+  ['a sign by its number', '&#64;a &commat;a &amp; &lt;', '&amp;#\u200b64;a &amp;commat;a &amp; &lt;'],
+  ['a fence that nothing closes', '```\n~~~~', '`\u200b``\n~\u200b~\u200b~~'],
   ['signs that cannot be seen', 'a\u0000b\u2028c\r\nd', 'a b c\nd'],
 ])('harmless: %s', ([, text, expected]) => {
   expect(harmless(text)).toBe(expected);
@@ -35,12 +38,16 @@ test('what is harmless stays as it is, and nothing that acts is left', () => {
     'x',
     ' ',
     '![',
+    '&',
+    '_',
+    '`',
+    '~~',
   ];
   fc.assert(
     fc.property(fc.array(fc.oneof(fc.constantFrom(...parts), fc.string()), { maxLength: 20 }), (pieces) => {
       const once = harmless(pieces.join(''));
       expect(harmless(once)).toBe(once);
-      expect(once).not.toMatch(/<|@[a-z]|#\d|\][[(:]|:\/\/|\bwww\.|\bGH-\d/i);
+      expect(once).not.toMatch(/<|@[a-z]|#\d|\][[(:]|:\/\/|www\.|GH-\d|&(?!amp;|lt;|gt;)|```|~~~/i);
     }),
   );
 });

@@ -10,11 +10,15 @@ export const harmless = (markdown: string): string =>
     .replace(/\r\n?/g, '\n')
     .replace(/[\p{Cc}\u2028\u2029]/gu, (sign) => (sign === '\n' ? sign : ' '))
     .replace(/</g, '&lt;')
+    // `&#64;` is read as the sign that it stands for, which would then act.
+    .replace(/&(?!(?:amp|lt|gt);)/g, '&amp;')
+    // Of three in a row all that follows would be shown as it is written, the words under the review too.
+    .replace(/([`~])(?=\1\1)/g, `$1${apart}`)
     .replace(/@(?!\u200b)/g, `@${apart}`)
     .replace(/#(?=\d)/g, `#${apart}`)
-    .replace(/\bGH-(?=\d)/gi, `$&${apart}`)
+    .replace(/GH-(?=\d)/gi, `$&${apart}`)
     .replace(/:(?=\/\/)/g, `:${apart}`)
-    .replace(/\bwww(?=\.)/gi, `$&${apart}`)
+    .replace(/www(?=\.)/gi, `$&${apart}`)
     .replace(/\](?=[[(:])/g, `]${apart}`);
 
 /** A text of at most `most` characters, cut at the end of a line. */

@@ -50,8 +50,8 @@ const filled = (template: string, { country, language, name, today }: NewPortal)
     today,
     languages: [language, ...languages.filter((each) => each !== language)].join(', '),
     number: `[${placeholderWords[language]}]`,
-    'name.es': quoted(name ?? `Veedor ${nameIn('es', country)}`),
-    'name.en': quoted(name ?? `Veedor ${nameIn('en', country)}`),
+    'name.es': quoted(name?.trim() || `Veedor ${nameIn('es', country)}`),
+    'name.en': quoted(name?.trim() || `Veedor ${nameIn('en', country)}`),
   };
   return template.replace(/__([a-z.]+)__/g, (_, key: string) => {
     const value = values[key];

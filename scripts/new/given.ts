@@ -38,6 +38,16 @@ const parsed = (json: string): Fields | undefined => {
   }
 };
 
+/** An option that was given and says nothing of what is made: it would be lost without a word. */
+const unfitOption = (
+  { asked: { file } }: Task,
+  { id, body, csv }: Given,
+): keyof Said['unfit'] | undefined => {
+  if (!file && id !== undefined) return 'id';
+  if (!file && body !== '') return 'body';
+  return csv !== undefined && !file?.hasObservations ? 'csv' : undefined;
+};
+
 /** Makes a record from values that are given, without a question. Gives whether it is written. */
 export const makeFromGiven = async (
   work: Work,
@@ -49,6 +59,8 @@ export const makeFromGiven = async (
     console.error(words.missing(lines.join('\n')));
     return false;
   };
+  const unfit = unfitOption(task, given);
+  if (unfit) return refuse(words.unfit[unfit]);
   const json =
     given.json === undefined
       ? '{}'

@@ -58,7 +58,7 @@ export const said = {
     start: 'Enter deja en blanco lo opcional. Con Ctrl-C sale cuando quiera: lo escrito se guarda.',
     left: (command: string) => `\nLo que escribió está guardado. Para seguir: ${command}`,
     drafts: 'Hay borradores sin terminar:',
-    draft: (name: string, count: number) => `${name} (${count} respuestas)`,
+    draft: (name: string, count: number) => `${name} (${count} ${count === 1 ? 'respuesta' : 'respuestas'})`,
     untitled: 'sin título',
     fresh: 'Empezar de nuevo',
     pickDraft: 'Escriba el número. Ninguno se pierde: los demás quedan guardados.',
@@ -84,6 +84,11 @@ export const said = {
     badJson:
       'Lo que da --from-json no es JSON con un objeto de campos. Escriba, por ejemplo: { "title": "Ley 1" }',
     noFile: (file: string) => `No se puede leer ${file}. Revise el nombre y la carpeta.`,
+    unfit: {
+      id: '--id no va con un hallazgo: el suyo se da con --set id=h12, y sin él se le pone el que sigue.',
+      body: '--body no va con un hallazgo, que no tiene más texto que sus campos: dé el suyo con --set "statement=…".',
+      csv: '--csv solo va con una estadística (statistic). Quítelo, o cambie el tipo.',
+    },
     noTerminal:
       'Aquí no hay quien responda (la entrada no es una terminal). Dé los datos con --set o --from-json.',
   },
@@ -104,7 +109,7 @@ export const said = {
       'Enter leaves what is optional blank. Leave with Ctrl-C whenever you like: what you wrote is kept.',
     left: (command: string) => `\nWhat you wrote is kept. To go on: ${command}`,
     drafts: 'There are drafts that are not finished:',
-    draft: (name: string, count: number) => `${name} (${count} answers)`,
+    draft: (name: string, count: number) => `${name} (${count} ${count === 1 ? 'answer' : 'answers'})`,
     untitled: 'no title',
     fresh: 'Start anew',
     pickDraft: 'Type the number. None is lost: the others are kept.',
@@ -130,6 +135,11 @@ export const said = {
     badJson:
       'What --from-json gives is not JSON with an object of fields. Write, for example: { "title": "Act 1" }',
     noFile: (file: string) => `${file} cannot be read. Look at its name and folder.`,
+    unfit: {
+      id: '--id does not go with a finding: give its own with --set id=h12; without it, it gets the next one.',
+      body: '--body does not go with a finding, which has no text but its fields: give its own with --set "statement=…".',
+      csv: '--csv goes only with a statistic. Leave it out, or change the type.',
+    },
     noTerminal:
       'Nobody can answer here (the input is no terminal). Give the values with --set or --from-json.',
   },

@@ -8,6 +8,7 @@ import { identifyingKeys, nextId, suggestedId } from '#records/drafts/id.ts';
 import { questionOf, type Schema } from '#records/drafts/question.ts';
 import type { Subject as Asked } from '#records/drafts/record-interview.ts';
 import type { Fields } from '#records/drafts/value.ts';
+import { newProblems } from '#records/new-problems.ts';
 import type { Problem } from '#records/position.ts';
 import { readContent, type SourceFile } from '#records/source-file.ts';
 
@@ -22,8 +23,6 @@ export interface Work {
   /** The problems that the portal would have with these files in it and does not have now. */
   readonly newProblems: (files: readonly SourceFile[]) => Promise<readonly Problem[]>;
 }
-
-const keyOf = ({ rule, file, message }: Problem): string => [rule, file, message.en].join('\n');
 
 /** Reads the portal on the day `today`; `derived` finds what only shows in what follows from the records. Undefined where it has no portal.yaml that can be read. */
 export const openWork = async (
@@ -43,15 +42,13 @@ export const openWork = async (
     });
   const [{ archive, problems }, sources] = await Promise.all([check([]), readContent(directory)]);
   if (!archive) return undefined;
-  const known = new Set(problems.map(keyOf));
   const byName = new Map(sources.map((each) => [each.file, each]));
   return {
     directory,
     today,
     archive,
     source: (file) => byName.get(file),
-    newProblems: async (files) =>
-      (await check(files)).problems.filter((problem) => !known.has(keyOf(problem))),
+    newProblems: async (files) => newProblems(problems, (await check(files)).problems),
   };
 };
 

@@ -44,6 +44,10 @@ export type ProposalWords = (typeof said)['es'];
 /** The words for what a proposal changes. */
 export const proposalWords = (language: ReportLanguage): ProposalWords => said[language];
 
+/** Lines of a stranger cannot pass for lines of ours: they stand on one, or further in. */
+const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const furtherIn = (text: string): string => text.replace(/\s*\n\s*/g, '\n      ');
+
 /** What a proposal says besides its values, for the person who decides on it: of what record, why, and from where. */
 export const proposalText = (
   { record, newRecord, day, portal, why, sources = [] }: Proposal,
@@ -55,10 +59,11 @@ export const proposalText = (
     : words.newRecord(words.types[newRecord?.type ?? 'law']);
   return [
     words.heading(subject),
-    `  ${words.written(day, portal)}`,
-    ...(why ? [`  ${words.why}: ${why}`] : []),
+    `  ${words.written(day, onOneLine(portal))}`,
+    ...(why ? [`  ${words.why}: ${furtherIn(why)}`] : []),
     ...sources.map(
-      ({ where, page }) => `  ${words.source}: ${where}${page === undefined ? '' : ` (${words.page(page)})`}`,
+      ({ where, page }) =>
+        `  ${words.source}: ${onOneLine(where)}${page === undefined ? '' : ` (${words.page(onOneLine(page))})`}`,
     ),
     sources.length === 0 ? `  ${words.source}: ${words.none}` : `  ${words.sources}`,
     '',

@@ -8,11 +8,11 @@ const some = (count: number, one: string, other: string): string => `${count} ${
 const summary = {
   es: (errors: number, warnings: number, files: number) =>
     errors + warnings === 0
-      ? `Sin problemas en ${files} archivos.`
+      ? `Sin problemas en ${some(files, 'archivo', 'archivos')}.`
       : `${some(errors, 'error', 'errores')} y ${some(warnings, 'aviso', 'avisos')} en ${some(files, 'archivo', 'archivos')}.`,
   en: (errors: number, warnings: number, files: number) =>
     errors + warnings === 0
-      ? `No problem in ${files} files.`
+      ? `No problem in ${some(files, 'file', 'files')}.`
       : `${some(errors, 'error', 'errors')} and ${some(warnings, 'warning', 'warnings')} in ${some(files, 'file', 'files')}.`,
 };
 

@@ -6,6 +6,7 @@ import type { Message } from '#model/issue.ts';
 import { type CheckResult, hasErrors } from '#records/check.ts';
 import { formerKeys } from '#records/former-keys.ts';
 import { differencesBetween } from '#records/history/differences.ts';
+import { newProblems } from '#records/new-problems.ts';
 import type { Problem } from '#records/position.ts';
 import { readContent, roleOf, type SourceFile } from '#records/source-file.ts';
 import { wordsOf } from '#i18n/words.ts';
@@ -37,14 +38,6 @@ const viewIn = ({ archive, problems }: CheckResult, language: string): View | un
   const { languages } = archive.portal;
   const site = makeSite(archive, { base: process.env['BASE_PATH'] || '/', origin: undefined });
   return viewOf(site, languages.includes(language) ? language : (languages[0] as string));
-};
-
-const nameOf = ({ file, rule, message }: Problem): string => `${file} ${rule} ${message.es}`;
-
-/** The problems of the first that the second has not. */
-const without = (problems: readonly Problem[], others: readonly Problem[]): readonly Problem[] => {
-  const known = new Set(others.map(nameOf));
-  return problems.filter((problem) => !known.has(nameOf(problem)));
 };
 
 const isRecord = (file: string): boolean => ['record', 'observations'].includes(roleOf(file).role);
@@ -84,8 +77,8 @@ export const proposalOf = async (
       ...(after ? { now: after } : {}),
       differences: differencesBetween(past.files, files, formerKeys(now.content.parts.documents)),
       otherFiles: otherFiles(past.files, files),
-      newProblems: without(now.problems, then.problems).map(problemOf),
-      mended: without(then.problems, now.problems).length,
+      newProblems: newProblems(then.problems, now.problems).map(problemOf),
+      mended: newProblems(now.problems, then.problems).length,
     },
   };
 };

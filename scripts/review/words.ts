@@ -11,6 +11,8 @@ export const said = {
     noBase: (base: string) =>
       `No se encuentra «${base}» en la historia de esta carpeta. «git fetch origin» trae lo último de las ramas; si la copia se hizo sin toda su historia, «npm run history» la completa. Con «--base RAMA» se compara con otra.`,
     written: (file: string) => `Escrito en ${file}.`,
+    unwritten: (file: string) =>
+      `No se pudo escribir en «${file}»: es una carpeta, o aquí no hay permiso o lugar. Dé otro nombre con --out.`,
   },
   en: {
     usage: [
@@ -23,5 +25,7 @@ export const said = {
     noBase: (base: string) =>
       `“${base}” is not found in the history of this folder. “git fetch origin” brings the newest of all branches; where the copy was made without its whole history, “npm run history” completes it. “--base BRANCH” compares with another.`,
     written: (file: string) => `Written to ${file}.`,
+    unwritten: (file: string) =>
+      `“${file}” could not be written: it is a folder, or there is no permission or room here. Give another name with --out.`,
   },
 };

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 
+import { sections } from '#checks/portal/portal-sound.ts';
+
 import { type Addresses, hrefOf, pathOf, type SectionName } from './routes.ts';
 import { wordsOf } from './words.ts';
 
@@ -30,3 +32,12 @@ test.for<[string, string]>([
 test('a language that the portal does not have', () => {
   expect(() => pathOf(addresses(), 'pt', 'laws')).toThrow('"pt" is not a language of this portal.');
 });
+
+test.for(sections.flatMap((section) => ['es', 'en'].map((language) => [language, section] as const)))(
+  'in %s, a menu may name %s: it has an address and a title',
+  ([language, section]) => {
+    const { sections: addressesOf, sectionTitles } = wordsOf(language, {});
+    expect(addressesOf[section]).toMatch(/^[a-z-]+$/);
+    expect(sectionTitles[section]).toMatch(/./);
+  },
+);

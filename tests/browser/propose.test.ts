@@ -106,6 +106,24 @@ proposes('on a telephone', () => {
     },
   );
 
+  test('a number is that of its own member when one before it is taken away, and no value is proposed twice', async () => {
+    const { informationRequests, sent } = es.fields;
+    await site.visit(`${sheetPath}?record=audits/balance-2024`, { width: 360 }, async (page) => {
+      const sheet = sheetIn(page);
+      await sheet.loaded();
+      for (const [at, number] of ['3', '5,5'].entries()) {
+        await sheet.choose(es.propose.changes.add, informationRequests);
+        await sheet.write(sent, number, at);
+      }
+      await page.getByRole('button', { name: es.propose.changes.remove, exact: true }).first().click();
+      expect(await page.getByLabel(sent, { exact: true }).inputValue()).toBe('5.5');
+      await sheet.choose('Dato', 'Título');
+      await sheet.press(es.propose.changes.another);
+      const second = page.getByLabel('Dato', { exact: true }).nth(1);
+      expect(await second.locator('option').allInnerTexts()).not.toContain('Título');
+    });
+  });
+
   test('a finding that is missing is proposed and brought in', slow, async () => {
     let file = { name: '', text: '' };
     await site.visit(`${sheetPath}?record=audits/veeduria-luska-2025`, { width: 360 }, async (page) => {

@@ -46,6 +46,15 @@ test('nothing of the portal that the software was made with is in a new one', ()
   expect(all.match(/per[uú]\b|peruan|trata de|trafficking|\bPE-/gi)).toBeNull();
 });
 
+test('a name that is blank is none, and a folder with spaces is one word of what is to be typed', async () => {
+  const out = join(folder, 'portal nuevo');
+  const made = await runScript('init.ts', ['--country', 'EC', '--name', ' ', '--out', out], 'unused');
+  expect(made.out).toMatch(/ CONTENT_DIR='[^'\n]*portal nuevo' npm run check /);
+  expect(read('portal nuevo', 'portal.yaml')).toContain(
+    "name: { es: 'Veedor Ecuador', en: 'Veedor Ecuador' }",
+  );
+});
+
 test('a folder with something in it is left alone', async () => {
   const out = join(folder, 'full');
   await runScript('init.ts', ['--country', 'CR', '--out', out], 'unused');

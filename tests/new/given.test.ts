@@ -107,6 +107,10 @@ test.for([
     ['finding', '--set', 'id=h9'],
     'Un hallazgo va dentro de su auditoría: escriba --audit con su identificador.',
   ],
+  [['auditoria', '--set', 'nada'], '«nada» no dice qué campo toma qué valor.'],
+  [['law', '--csv', 'filas.csv'], '--csv solo va con una estadística (statistic).'],
+  [['finding', '--audit', 'balance-2024', '--id', 'h99'], '--id no va con un hallazgo'],
+  [['hallazgo', '--audit', 'balance-2024', '--body', 'Texto'], '--body no va con un hallazgo'],
   [['finding', '--audit', 'nada', '--set', 'id=h9'], 'No hay una auditoría «nada».'],
 ] as const)('%j is answered with what to do', async ([args, words]) => {
   const refused = await run(args, '[]');

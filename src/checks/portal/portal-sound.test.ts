@@ -42,7 +42,7 @@ test('codes given twice, letter case aside, and parents that are not there or fo
 
 test('a menu that leads nowhere, or twice to the same', () => {
   expect(spoken(check(portalSound, { portal: aPortal({ navigation: ['laws', 'audit', 'laws'] }) }))).toEqual([
-    'portal.yaml navigation.1: «audit» no es una sección del sitio. ¿Quiso decir «audits»? Secciones: laws, commitments, audits, scorecards, statistics, comparisons, regions, institutions, pillars, glossary, method, changes, data, search.',
+    'portal.yaml navigation.1: «audit» no es una sección del sitio. ¿Quiso decir «audits»? Secciones: laws, commitments, audits, scorecards, statistics, comparisons, regions, institutions, pillars, glossary, changes, data, search.',
     'portal.yaml navigation.2: la sección «laws» está dos veces en el menú. Quite una.',
   ]);
 });

@@ -22,7 +22,6 @@ export const sections = [
   'institutions',
   'pillars',
   'glossary',
-  'method',
   'changes',
   'data',
   'search',

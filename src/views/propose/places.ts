@@ -1,4 +1,5 @@
 import { memberNames } from '#domain/changes/member-names.ts';
+import { shortened } from '#views/history/shorten.ts';
 
 import { type AskedField, isValues, type Values } from './asked.ts';
 import { worded, type Wording } from './worded.ts';
@@ -18,15 +19,14 @@ export interface Part {
   readonly places: readonly Place[];
 }
 
+/** How many characters of its first text tell a member. */
 const longest = 60;
-
-const shortened = (text: string): string => (text.length > longest ? `${text.slice(0, longest - 1)}…` : text);
 
 /** How a member of a list is told: its name, and its first text. */
 const told = (wording: Wording, name: string, member: Values, fields: readonly AskedField[]): string => {
   const text = fields.find(({ key, ask }) => ask.kind === 'text' && member[key] !== undefined);
   const day = worded(wording, { kind: 'line', isDate: true }, name);
-  return [day, ...(text ? [shortened(String(member[text.key]))] : [])].join(' · ');
+  return [day, ...(text ? [shortened(String(member[text.key]), longest)] : [])].join(' · ');
 };
 
 interface Found {

@@ -15,6 +15,7 @@ test.for<[string, string, string]>([
   ['somebody is called', '@red y a@example.org', '@\u200bred y a@\u200bexample.org'],
   ['an issue is named', '#12 y GH-7, a/b#3', '\\#\u200b12 y GH-\u200b7, a/b\\#\u200b3'],
   ['an address', 'https://x.example www.x.example', 'https:\u200b//x.example www\u200b.x.example'],
+  ['an address behind a sign', '_www.x.example', '\\_www\u200b.x.example'],
   ['several lines', ' a\n\n# b\u0000c\u2028d ', 'a \\# b c d'],
 ])('a text of a record as Markdown: %s', ([, text, expected]) => {
   expect(markdownText(text)).toBe(expected);

@@ -19,9 +19,9 @@ export const markdownText = (text: string): string =>
     .replace(/>/g, '&gt;')
     .replace(/@/g, `@${apart}`)
     .replace(/#(?=\d)/g, `#${apart}`)
-    .replace(/\bGH-(?=\d)/gi, `$&${apart}`)
+    .replace(/GH-(?=\d)/gi, `$&${apart}`)
     .replace(/:(?=\/\/)/g, `:${apart}`)
-    .replace(/\bwww(?=\.)/gi, `$&${apart}`);
+    .replace(/www(?=\.)/gi, `$&${apart}`);
 
 /** An address between signs that keep it as it is written. */
 const codeText = (text: string): string => `\`${text.replace(/[`\s]+/g, '')}\``;

@@ -9,6 +9,8 @@ import { Labelled } from './inputs/Labelled.tsx';
 interface Props {
   context: Context;
   parts: readonly Part[];
+  /** Paths of values that other changes are of: two of one value would undo each other. */
+  taken: readonly string[];
   change: { readonly path: string; readonly to: unknown };
   onChange: (change: { readonly path: string; readonly to: unknown }) => void;
   onRemove: (() => void) | undefined;
@@ -18,7 +20,7 @@ interface Props {
 const keyOf = (path: readonly string[]): string => JSON.stringify(path);
 
 /** One value that should be another: which one, what it says today, what it should say. */
-export function Change({ context, parts, change, onChange, onRemove, number }: Props) {
+export function Change({ context, parts, taken, change, onChange, onRemove, number }: Props) {
   const { words } = context;
   const ids = { part: useId(), field: useId() };
   const chosen = parts.findIndex(({ places }) => places.some(({ path }) => keyOf(path) === change.path));
@@ -60,11 +62,13 @@ export function Change({ context, parts, change, onChange, onRemove, number }: P
           onChange={({ target }) => choose(target.value)}
         >
           <option value="">{words.subject.choose}</option>
-          {part?.places.map(({ path, label }) => (
-            <option key={keyOf(path)} value={keyOf(path)}>
-              {label}
-            </option>
-          ))}
+          {part?.places
+            .filter(({ path }) => !taken.includes(keyOf(path)))
+            .map(({ path, label }) => (
+              <option key={keyOf(path)} value={keyOf(path)}>
+                {label}
+              </option>
+            ))}
         </select>
       </div>
       {place && (

@@ -40,6 +40,7 @@ export function Correct({ context, fields, parts, draft, onDraft }: Props) {
           key={index}
           context={context}
           parts={parts}
+          taken={changes.filter((other) => other !== change).map(({ path }) => path)}
           change={change}
           number={index + 1}
           onChange={(changed) => onDraft({ ...draft, changes: changes.with(index, changed) })}

@@ -1,3 +1,5 @@
+import { useState } from 'react';
+
 import type { Ask } from '#views/propose/asked.ts';
 import { choicesOf } from '#views/propose/worded.ts';
 
@@ -67,6 +69,25 @@ function Several({ context, ask, id, label, describedBy, value, onChange }: Prop
   );
 }
 
+/** A number as it is being typed (`3,` is none yet), for as long as that is the value: another record or member shows its own. */
+function NumberInput({ id, describedBy, value, onChange }: Props) {
+  const [typed, setTyped] = useState(textOf(value));
+  return (
+    <input
+      id={id}
+      aria-describedby={describedBy}
+      type="text"
+      inputMode="decimal"
+      autoComplete="off"
+      value={numberOf(typed) === value ? typed : textOf(value)}
+      onChange={({ target }) => {
+        setTyped(target.value);
+        onChange(numberOf(target.value));
+      }}
+    />
+  );
+}
+
 /** What a field is filled in with. */
 export function ValueInput(props: Props) {
   const { context, ask, id, describedBy, value, onChange } = props;
@@ -104,17 +125,7 @@ export function ValueInput(props: Props) {
         onChange={({ target }) => onChange(target.value)}
       />
     );
-  if (ask.kind === 'number')
-    return (
-      <input
-        {...common}
-        type="text"
-        inputMode="decimal"
-        autoComplete="off"
-        defaultValue={textOf(value)}
-        onChange={({ target }) => onChange(numberOf(target.value))}
-      />
-    );
+  if (ask.kind === 'number') return <NumberInput {...props} />;
   return (
     <input
       {...common}
