@@ -1,9 +1,8 @@
 import { dev } from 'astro';
 
 import { referenceWords, slugsBesideEditions } from '#i18n/words.ts';
-import { checkContent, hasErrors, type ParseMemo } from '#records/check.ts';
-import { generate } from '#records/generate.ts';
-import { inspectWith } from '#records/integration.ts';
+import { refreshWith } from '#records/integration.ts';
+import { openPreview } from '#records/preview.ts';
 
 import { reportLanguage } from './check.ts';
 import { commandLineOf } from './command-line.ts';
@@ -18,24 +17,21 @@ const directory = existingContentDir();
 /** Where the preview is served; without it Astro's own port. */
 const port = process.env['PORT'];
 
-const memo: ParseMemo = new Map();
-const check = () =>
-  checkContent(directory, {
-    today: buildDay(directory),
-    referenceWords,
-    memo,
-    derived: driftIssues,
-    reservedSlugs: slugsBesideEditions,
-  });
+const preview = openPreview(directory);
+const settings = () => ({
+  today: buildDay(directory),
+  referenceWords,
+  reservedSlugs: slugsBesideEditions,
+});
 
 const title = { es: 'Hay algo que corregir en el contenido', en: 'Something in the content needs mending' };
 
 /** The first error of the content, as it is laid over the page; the rest stands in the terminal. */
-inspectWith(async () => {
-  const { problems } = await check();
+refreshWith(async () => {
+  const { problems, isChanged } = await preview.refresh(settings());
   const errors = problems.filter(({ severity }) => severity === 'error');
   const [first] = errors;
-  if (!first) return undefined;
+  if (!first) return { problem: undefined, isChanged };
   const more =
     errors.length > 1
       ? {
@@ -43,16 +39,17 @@ inspectWith(async () => {
           en: `\n\n(and ${errors.length - 1} more: npm run check)`,
         }
       : { es: '', en: '' };
-  return {
+  const problem = {
     title: title[language],
     message: `${first.rule}\n${first.message[language]}\n${first.hint[language]}${more[language]}`,
     file: `${directory}/${first.file}`,
     line: first.line,
     column: first.column,
   };
+  return { problem, isChanged };
 });
 
-const { problems, files } = await check();
+// What closed editions would no longer say is worked out at the start alone: it only warns, and no page waits for it.
+const { problems, files } = await preview.refresh({ ...settings(), derived: driftIssues });
 console.log(reportToTerminal(problems, { language, contentDir: directory, files: files.length }));
-if (!hasErrors(problems)) await generate(directory, { reuse: true });
 await dev({ logLevel: 'info', ...(port ? { server: { port: Number(port) } } : {}) });

@@ -40,8 +40,8 @@ export const said = {
     column: 'columna',
     warning: 'aviso: ',
     sheet: (name: string) => `hoja «${name}», `,
-    template: (file: string) =>
-      `Se creó «${file}». Llénelo debajo de la fila de explicación (la que empieza con #) y tráigalo con: npm run import -- ${file}`,
+    template: (file: string, words: string) =>
+      `Se creó «${file}». Llénelo debajo de la fila de explicación (la que empieza con #), guárdelo como .xlsx y tráigalo con: npm run import -- ${words}`,
     exists: (file: string) => `«${file}» ya existe y no se toca. Use --out con otro nombre.`,
     unknownType: (type: string) =>
       `No hay hoja para «${type}». Tipos: findings, commitments, laws, observations.`,
@@ -81,8 +81,8 @@ export const said = {
     column: 'column',
     warning: 'warning: ',
     sheet: (name: string) => `sheet “${name}”, `,
-    template: (file: string) =>
-      `“${file}” was made. Fill it in below the row of explanations (the one that begins with #) and bring it in with: npm run import -- ${file}`,
+    template: (file: string, words: string) =>
+      `“${file}” was made. Fill it in below the row of explanations (the one that begins with #), save it as .xlsx and bring it in with: npm run import -- ${words}`,
     exists: (file: string) => `“${file}” exists already and is left alone. Use --out with another name.`,
     unknownType: (type: string) =>
       `There is no sheet for “${type}”. Types: findings, commitments, laws, observations.`,

@@ -15,17 +15,21 @@ afterEach(() => rmSync(place, { recursive: true, force: true }));
 
 const audit = () => readFileSync(join(place, 'content/audits/veeduria-luska-2025.md'), 'utf8');
 
-const run = (text: string, ...words: string[]): Promise<{ code: number; said: string }> =>
+const command = (...words: string[]): Promise<{ code: number; said: string }> =>
   new Promise((resolve) => {
-    const file = join(place, 'hoja.csv');
-    writeFileSync(file, text, 'latin1');
     execFile(
       process.execPath,
-      ['scripts/import.ts', file, '--lang', 'es', ...words],
+      ['scripts/import.ts', '--lang', 'es', ...words],
       { env: { ...process.env, CONTENT_DIR: join(place, 'content') } },
       (error, out, err) => resolve({ code: error ? Number(error.code) : 0, said: out + err }),
     );
   });
+
+const run = (text: string, ...words: string[]): Promise<{ code: number; said: string }> => {
+  const file = join(place, 'hoja.csv');
+  writeFileSync(file, text, 'latin1');
+  return command(file, ...words);
+};
 
 const sheet = (rating: string, value: string): string =>
   [
@@ -91,3 +95,12 @@ test(
     expect(audit()).toBe(before);
   },
 );
+
+test('the template says the whole command that brings it in', { timeout: 240_000 }, async () => {
+  const out = join(place, 'hoja nueva.xlsx');
+  const { code, said } = await command(
+    ...['--template', 'observations', '--statistic', 'alumnado-con-agua-segura', '--out', out],
+  );
+  expect(code).toBe(0);
+  expect(said).toContain(`npm run import -- "${out}" --statistic alumnado-con-agua-segura`);
+});

@@ -18,7 +18,7 @@ import { writeFiles } from '#records/writing/write.ts';
 import { reportLanguage } from './check.ts';
 import { existingContentDir } from './existing-content-dir.ts';
 import { checkWith, contentNow } from './import-content.ts';
-import { labels } from './import-labels.ts';
+import { labels, valueNames } from './import-labels.ts';
 import { writeTemplate } from './import-template.ts';
 import { problemText, said } from './import-words.ts';
 import { placeWords } from './proposals/place-words.ts';
@@ -135,7 +135,7 @@ const runImport = async (file: string, wanted: Options, language: ReportLanguage
   const plan: ShownPlan =
     'proposal' in read
       ? planProposal(read.proposal, given, { today: buildDay(directory), words: placeWords })
-      : planSheets(read.sheets, asked, given, labels);
+      : planSheets(read.sheets, asked, given, labels, valueNames);
   const unsaved = plan.files.map((each) => ({ file: each.file, bytes: each.after }));
   const after = unsaved.length > 0 ? await checkWith(directory, unsaved) : given.checked;
   const problems = [...plan.problems, ...problemsOfPlan(plan, given.checked.problems, after.problems)].sort(

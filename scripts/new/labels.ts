@@ -12,10 +12,13 @@ export const labelsIn = (language: 'es' | 'en') => {
     qualifier: words.qualifiers,
     confidence: words.certainty.confidences,
     extent: words.certainty.extents,
+    type: words.relations.outgoing,
+    comparator: words.commitment.comparators,
   };
+  const choices: Readonly<Record<string, string>> = words.editor.choices;
   const names: Readonly<Record<string, string>> = words.fields;
   return {
     nameOf: (key: string): string | undefined => names[key],
-    labelOf: (key: string, value: string): string | undefined => values[key]?.[value],
+    labelOf: (key: string, value: string): string | undefined => values[key]?.[value] ?? choices[value],
   };
 };

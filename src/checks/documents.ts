@@ -27,13 +27,36 @@ export const documentOf = (record: Entry<MarkdownType>): Document => ({
   value: record,
 });
 
+/**
+ * The same function, which answers once for each document: for what follows from a document alone. Values are never changed, and those
+ * of a file that was not read anew are the same from check to check.
+ */
+export const oncePerDocument = <T>(read: (document: Document) => T): ((document: Document) => T) => {
+  const known = new WeakMap<object, T>();
+  return (document) => {
+    const { value } = document;
+    if (value === null || typeof value !== 'object') return read(document);
+    if (!known.has(value)) known.set(value, read(document));
+    return known.get(value) as T;
+  };
+};
+
+/** By the first of them: the same jurisdictions are one list, and so one document, from check to check. */
+const lists = new WeakMap<Jurisdiction, readonly Jurisdiction[]>();
+
 /** The jurisdictions in the order of their file, where an archive has them in the order of their codes. */
 export const jurisdictionsOf = (
   archive: Archive,
   { jurisdictionOrder }: Surroundings,
 ): readonly Jurisdiction[] => {
   const left = Map.groupBy(archive.jurisdictions.all, ({ code }) => code);
-  return jurisdictionOrder.flatMap((code) => left.get(code)?.shift() ?? []);
+  const list = jurisdictionOrder.flatMap((code) => left.get(code)?.shift() ?? []);
+  const [first] = list;
+  if (!first) return list;
+  const known = lists.get(first);
+  if (known?.length === list.length && list.every((each, index) => each === known[index])) return known;
+  lists.set(first, list);
+  return list;
 };
 
 /** The files of YAML alone: the portal itself, jurisdictions, glossary, dossier, methods, editions. */

@@ -1,4 +1,4 @@
-import type { Archive } from '#model/archive.ts';
+import type { Archive, StatisticsArchive } from '#model/archive.ts';
 import type { Issue, Message, Place } from '#model/issue.ts';
 import type { RecordType } from '#model/parts/field.ts';
 import type { Path } from '#model/shape.ts';
@@ -37,7 +37,15 @@ export interface Surroundings {
 /** Something that must hold between records. Gives every problem it finds, in the order of the records. */
 export interface Rule {
   readonly name: string;
+  /** Absent: it may look at everything. */
+  readonly about?: 'statistics';
   readonly check: (archive: Archive, surroundings: Surroundings) => readonly Issue[];
+}
+
+/** A rule that looks at statistics alone, and at what they are judged by: while those stay the same, so does what it finds. */
+export interface StatisticsRule extends Rule {
+  readonly about: 'statistics';
+  readonly check: (archive: StatisticsArchive) => readonly Issue[];
 }
 
 /** An error at a place of a file. */

@@ -67,6 +67,9 @@ export interface Archive {
   readonly code: (list: string, code: string) => Code | undefined;
 }
 
+/** The part of an archive by which statistics are judged: themselves, the areas, and the code lists of the portal. */
+export type StatisticsArchive = Pick<Archive, 'portal' | 'statistics' | 'jurisdictions' | 'code'>;
+
 /** A collection over records that have an id (or a code); ids are compared exactly. */
 export const collect = <T>(items: readonly T[], idOf: (item: T) => string): Collection<T> => {
   const all = [...items].sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1));

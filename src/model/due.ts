@@ -17,10 +17,17 @@ const dueId = () =>
     'Needed only when two deadlines share a date.',
   ).optional();
 
+const kind = <K extends string>(name: K) =>
+  field(
+    z.literal(name),
+    'Clase de plazo: una fecha, se repite, permanente o sin fecha conocida.',
+    'Kind of deadline: one date, repeated, continuous or without a known date.',
+  );
+
 /** When it must be done. */
 export const Due = z.discriminatedUnion('kind', [
   z.strictObject({
-    kind: z.literal('once'),
+    kind: kind('once'),
     id: dueId(),
     on: field(dateText(), 'Fecha límite.', 'Deadline.'),
     precision: field(
@@ -31,7 +38,7 @@ export const Due = z.discriminatedUnion('kind', [
     basis: basis(),
   }),
   z.strictObject({
-    kind: z.literal('recurring'),
+    kind: kind('recurring'),
     id: dueId(),
     every: field(z.enum(['year', 'month']), 'Cada cuánto.', 'How often.'),
     month: field(
@@ -48,7 +55,7 @@ export const Due = z.discriminatedUnion('kind', [
     until: field(dateText(), 'Hasta cuándo.', 'Until when.').optional(),
     basis: basis(),
   }),
-  z.strictObject({ kind: z.literal('continuous'), basis: basis() }),
-  z.strictObject({ kind: z.literal('unset'), basis: basis() }),
+  z.strictObject({ kind: kind('continuous'), basis: basis() }),
+  z.strictObject({ kind: kind('unset'), basis: basis() }),
 ]);
 export type Due = z.infer<typeof Due>;

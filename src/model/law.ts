@@ -85,7 +85,7 @@ export const ArticleVersion = z.strictObject({
 });
 
 export const Article = z.strictObject({
-  number: field(text(), 'Número del artículo, entre comillas.', 'Number of the article, quoted.'),
+  number: field(text(), 'Número del artículo («3», «129-A»).', 'Number of the article (“3”, “129-A”).'),
   formerNumbers: field(z.array(text()), 'Números que tuvo antes.', 'Numbers it had before.').optional(),
   subject: translated('De qué trata.', 'What it is about.'),
   versions: field(

@@ -44,22 +44,55 @@ export interface Parts {
 
 const key = (type: string, id: string): string => `${type}/${id}`;
 
+/** A record with all that was joined to it, and the parts that it was made of. */
+interface Joined {
+  readonly parts: readonly unknown[];
+  readonly entry: Stored;
+}
+
+/** By the fields of a record: while nothing of it is read anew it stays the very same entry, by which a check knows it again. */
+const joined = new WeakMap<object, Joined>();
+
+const entryOf = <T extends MarkdownType>(
+  { file, type, id, fields, html }: RecordDocument,
+  translations: readonly RecordDocument[],
+  observations: readonly Observation[] | undefined,
+): Entry<T> => {
+  const parts = [file, html, observations, ...translations.flatMap((each) => [each.fields, each.html])];
+  const known = joined.get(fields);
+  if (known?.parts.length === parts.length && parts.every((part, index) => part === known.parts[index]))
+    return known.entry as Entry<T>;
+  const inLanguages = translations.map(({ language = '', ...each }) => [
+    language,
+    { fields: each.fields, html: each.html },
+  ]);
+  const stored: Stored = { id, type, file, html, translations: Object.fromEntries(inLanguages) };
+  const entry = { ...fields, ...stored, ...(observations ? { observations } : {}) } as unknown as Entry<T>;
+  joined.set(fields, { parts, entry });
+  return entry;
+};
+
+const none: readonly Observation[] = [];
+
 /** Joins records with their translations and observations into the read-only archive. */
 export const assemble = (parts: Parts): Archive => {
-  const translations = new Map<string, Record<string, { fields: Record<string, unknown>; html: string }>>();
-  for (const { type, id, language, fields, html } of parts.documents) {
-    if (language === undefined) continue;
-    const ofRecord = translations.get(key(type, id)) ?? {};
-    ofRecord[language] = { fields, html };
-    translations.set(key(type, id), ofRecord);
-  }
-  const entries = <T extends MarkdownType>(wanted: T): Entry<T>[] =>
+  const translations = Map.groupBy(
+    parts.documents.filter(({ language }) => language !== undefined),
+    ({ type, id }) => key(type, id),
+  );
+  const entries = <T extends MarkdownType>(
+    wanted: T,
+    observationsOf: (id: string) => readonly Observation[] | undefined = () => undefined,
+  ): Entry<T>[] =>
     parts.documents
       .filter(({ type, language }) => type === wanted && language === undefined)
-      .map(({ file, type, id, fields, html }) => {
-        const stored: Stored = { id, type, file, html, translations: translations.get(key(type, id)) ?? {} };
-        return { ...fields, ...stored } as unknown as Entry<T>;
-      });
+      .map((document) =>
+        entryOf<T>(
+          document,
+          translations.get(key(document.type, document.id)) ?? [],
+          observationsOf(document.id),
+        ),
+      );
   const byId = <T extends { readonly id: string }>(items: readonly T[]) => collect(items, (item) => item.id);
   const codes = new Map(
     Object.entries(parts.portal.codes).flatMap(([list, items]) =>
@@ -72,10 +105,7 @@ export const assemble = (parts: Parts): Archive => {
     commitments: byId(entries('commitment')),
     audits: byId(entries('audit')),
     statistics: byId(
-      entries('statistic').map((entry): StatisticEntry => ({
-        ...entry,
-        observations: parts.observations.get(entry.id) ?? [],
-      })),
+      entries('statistic', (id) => parts.observations.get(id) ?? none) as unknown as StatisticEntry[],
     ),
     comparisons: byId(entries('comparison')),
     institutions: byId(entries('institution')),

@@ -1,7 +1,7 @@
-import { rules } from '#checks/index.ts';
 import type { Archive } from '#model/archive.ts';
 import type { Issue } from '#model/issue.ts';
 
+import { issuesBetween } from './between.ts';
 import { archiveOf, type Content, gather } from './content.ts';
 import { textToLookIn } from './observations/encoding.ts';
 import { type ParsedFile, parseFile } from './parse.ts';
@@ -15,13 +15,16 @@ import { settledIssues } from './writing/settled-issues.ts';
 /** The outcome of checking a content folder. */
 export interface CheckResult {
   readonly problems: readonly Problem[];
+  /** The files as they were, ordered by path. */
+  readonly sources: readonly SourceFile[];
   readonly files: readonly ParsedFile[];
   readonly content: Content;
   /** All records that fit their schema; undefined without portal.yaml. */
   readonly archive: Archive | undefined;
 }
 
-interface CheckSettings {
+/** What a check goes by besides the files. */
+export interface CheckSettings {
   readonly today: string;
   readonly referenceWords: unknown;
   readonly memo?: ParseMemo;
@@ -74,7 +77,7 @@ export const checkSources = (
     jurisdictionOrder: content.parts.jurisdictions.map(({ code }) => code),
     reservedSlugs: reservedSlugs?.(content.parts.words) ?? [],
   };
-  const between = archive ? rules.flatMap((rule) => rule.check(archive, surroundings)) : [];
+  const between = archive ? issuesBetween(archive, surroundings, files) : [];
   // What follows from records that do not hold says nothing.
   const sound = [...files.flatMap(({ issues }) => issues), ...content.issues, ...between].every(
     ({ severity }) => severity !== 'error',
@@ -95,7 +98,7 @@ export const checkSources = (
   const problems = [...withoutPrivateLines(located, privacy.problems, textOf), ...privacy.problems].sort(
     order,
   );
-  return { problems, files, content, archive };
+  return { problems, sources, files, content, archive };
 };
 
 /** Every problem of every file of `contentDir`, with what a broken-off writing left there; `unsaved` is checked as if it were written. */

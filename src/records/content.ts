@@ -36,6 +36,19 @@ const fileIssue = (
   hint,
 });
 
+type ReadTable = ReturnType<typeof readObservations>;
+
+/** By the file that was read and the record that declares its form: an unchanged file is not read again while writing. */
+const tables = new WeakMap<ParsedFile, { readonly declared: Statistic; readonly table: ReadTable }>();
+
+const tableOf = (parsed: ParsedFile, bytes: Uint8Array, declared: Statistic): ReadTable => {
+  const known = tables.get(parsed);
+  if (known?.declared === declared) return known.table;
+  const table = readObservations(parsed.file, bytes, declared);
+  tables.set(parsed, { declared, table });
+  return table;
+};
+
 /** Puts parsed files together: records, translations, observations, settings. HTML of bodies is not here: Contentlayer makes it. */
 export const gather = (files: readonly ParsedFile[]): Content => {
   const issues: Issue[] = [];
@@ -53,7 +66,8 @@ export const gather = (files: readonly ParsedFile[]): Content => {
   );
   const single = <T>(role: string): T | undefined =>
     files.find((parsed) => parsed.role.role === role)?.data as T | undefined;
-  for (const { file, role, data, yaml, bytes } of files) {
+  for (const parsed of files) {
+    const { file, role, data, yaml, bytes } = parsed;
     if (role.role === 'lock' && data)
       issues.push(
         ...lockIssues(
@@ -78,7 +92,7 @@ export const gather = (files: readonly ParsedFile[]): Content => {
           ),
         );
       else if (statistic.data && bytes) {
-        const read = readObservations(file, bytes, statistic.data as Statistic);
+        const read = tableOf(parsed, bytes, statistic.data as Statistic);
         issues.push(...read.issues);
         observations.set(role.id, read.observations);
       }

@@ -1,19 +1,10 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
 
-import { provideCwdCustom } from '@contentlayer2/core';
-import { type AbsolutePosixFilePath, DummyTracing } from '@contentlayer2/utils';
-import { Chunk, pipe, provideConsole, S, T } from '@contentlayer2/utils/effect';
-import { NodeFsLive } from '@contentlayer2/utils/node';
-
-import { contentSource } from './contentlayer.config.ts';
-
-/** A Markdown file as Contentlayer gives it: front matter untouched, body compiled. */
-export interface GeneratedDocument extends Record<string, unknown> {
-  readonly _raw: { readonly sourceFilePath: string };
-  readonly body?: { readonly raw: string; readonly html: string };
-}
+import type { GeneratedDocument } from './generated/document.ts';
+import { keep, keptDocuments, readKept } from './generated/kept.ts';
+import { type Made, makeDocuments } from './generated/made.ts';
+import { readContent, type SourceFile } from './source-file.ts';
 
 /** The folder that holds what Contentlayer generates from `contentDir`; one per content folder, so portals never mix. */
 export const workspaceOf = (contentDir: string): string => {
@@ -21,46 +12,25 @@ export const workspaceOf = (contentDir: string): string => {
   return resolve('.cache', 'portals', name);
 };
 
-const documentsFile = (contentDir: string): string => join(workspaceOf(contentDir), 'documents.json');
-const stampFile = (contentDir: string): string => join(workspaceOf(contentDir), 'stamp');
-
-/** Changes each time the content is generated anew; empty before the first time. */
-export const stampOf = (contentDir: string): Promise<string> =>
-  readFile(stampFile(contentDir), 'utf8').catch(() => '');
-
 /**
- * Runs Contentlayer over `contentDir` in this process and keeps its documents in one file. Its command line traces every
- * effect, which costs more than linear time, and writes a module for every record, which nothing here reads. Rejects when
- * Contentlayer refuses a file, which the checks have already found with a better message. `reuse` keeps what an earlier run
- * compiled of files whose time stamp is unchanged: right while writing, wrong for a build, where only the bytes may count.
+ * Makes documents of `sources`, which are the files of `contentDir`, and keeps them for the pages and for the next time. What was made
+ * of the same bytes by the same software is taken as it was kept; time stamps are of no account. Rejects when Contentlayer refuses a
+ * file, which the checks have already found with a better message.
  */
-export const generate = async (contentDir: string, { reuse = false } = {}): Promise<void> => {
+export const generateFrom = async (contentDir: string, sources: readonly SourceFile[]): Promise<Made> => {
   const workspace = workspaceOf(contentDir);
-  await mkdir(workspace, { recursive: true });
-  const source = await contentSource(resolve(contentDir));
-  const { cacheItemsMap } = await pipe(
-    source.provideSchema(''),
-    T.chain((schemaDef) =>
-      pipe(
-        source.fetchData({ schemaDef, verbose: false, skipCachePersistence: !reuse }),
-        S.take(1),
-        S.runCollect,
-        T.map(Chunk.unsafeHead),
-        T.rightOrFail,
-      ),
-    ),
-    T.untraced,
-    T.provide(DummyTracing),
-    provideCwdCustom(workspace as AbsolutePosixFilePath),
-    provideConsole,
-    T.provideSomeLayer(NodeFsLive),
-    T.runPromise,
-  );
-  const documents = Object.values(cacheItemsMap).map(({ document }) => document);
-  await writeFile(documentsFile(contentDir), JSON.stringify(documents));
-  await writeFile(stampFile(contentDir), randomUUID());
+  const before = await readKept(workspace);
+  const made = await makeDocuments(sources, before);
+  const isKept = made.size === before.size && [...made].every(([file, each]) => before.get(file) === each);
+  if (!isKept || made.size === 0) await keep(workspace, made);
+  return made;
+};
+
+/** The same for the files as they lie in `contentDir`. */
+export const generate = async (contentDir: string): Promise<void> => {
+  await generateFrom(contentDir, await readContent(contentDir));
 };
 
 /** Every document that the last run generated. */
-export const readGenerated = async (contentDir: string): Promise<readonly GeneratedDocument[]> =>
-  JSON.parse(await readFile(documentsFile(contentDir), 'utf8')) as GeneratedDocument[];
+export const readGenerated = (contentDir: string): Promise<readonly GeneratedDocument[]> =>
+  keptDocuments(workspaceOf(contentDir));

@@ -1,7 +1,6 @@
 import type { AstroIntegration } from 'astro';
 
 import { contentDir } from './archive.ts';
-import { generate } from './generate.ts';
 
 /** A problem to show over the page while writing. */
 export interface Overlay {
@@ -12,21 +11,27 @@ export interface Overlay {
   readonly column: number;
 }
 
-/** What the preview asks before it takes a saved file: nothing when all is well, else what to show. */
-export type Inspect = () => Promise<Overlay | undefined>;
+/** What came of a save: a problem to show over the page, and whether the pages have anything new to show. */
+export interface Taken {
+  readonly problem: Overlay | undefined;
+  readonly isChanged: boolean;
+}
+
+/** How the preview takes what was saved. */
+export type Refresh = () => Promise<Taken>;
 
 /** How long to wait for a burst of saves to end, in milliseconds. */
 const settle = 30;
 
-let inspect: Inspect | undefined;
+let take: Refresh | undefined;
 
-/** Sets what the preview asks before it takes a saved file; the command that starts it knows the languages and the day. */
-export const inspectWith = (given: Inspect): void => {
-  inspect = given;
+/** Sets how the preview takes what was saved; the command that starts it knows the languages and the day. */
+export const refreshWith = (given: Refresh): void => {
+  take = given;
 };
 
 /**
- * Keeps the preview in step with the content: a saved record is checked, generated and shown; a broken one is laid over the page
+ * Keeps the preview in step with the content: a saved record is taken and shown; a broken one is laid over the page
  * in words, and the server goes on with the last good state.
  */
 export const contentIntegration = (): AstroIntegration => ({
@@ -47,13 +52,16 @@ export const contentIntegration = (): AstroIntegration => ({
       // A page opened or reloaded while something is broken says so too.
       server.ws.on('connection', show);
       const refresh = async (): Promise<void> => {
-        problem = await inspect?.();
+        const before = problem;
+        const taken = await take?.();
+        problem = taken?.problem;
         if (problem) {
           logger.error(`${problem.file}:${problem.line}:${problem.column} ${problem.message}`);
           show();
           return;
         }
-        await generate(directory, { reuse: true });
+        // A problem that was undone leaves the pages as they were, but still lies over them.
+        if (!taken?.isChanged && !before) return;
         // Astro keeps the addresses of its routes, and what they were given, until it hears of this.
         for (const name of ['ssr', 'prerender'])
           server.environments[name]?.hot.send('astro:content-changed', {});

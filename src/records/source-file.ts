@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 import { type MarkdownType, typeOfFolder } from '#model/record-types.ts';
@@ -67,11 +67,12 @@ export const roleOf = (file: string): FileRole => {
  */
 export const readContent = async (contentDir: string): Promise<readonly SourceFile[]> => {
   await settleWriting(contentDir);
-  const entries = await readdir(contentDir, { recursive: true, withFileTypes: true });
+  const entries = readdirSync(contentDir, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(contentDir, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter((file) => !file.split('/').some((part) => part.startsWith('.')))
     .sort();
-  return Promise.all(files.map(async (file) => ({ file, bytes: await readFile(join(contentDir, file)) })));
+  // A thousand small files are read in a fraction of the time that it takes to have each of them waited for.
+  return files.map((file) => ({ file, bytes: readFileSync(join(contentDir, file)) }));
 };

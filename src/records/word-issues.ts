@@ -1,10 +1,8 @@
 import type { Issue } from '#model/issue.ts';
+import { isGroup } from '#model/parts/group.ts';
 import type { Path } from '#model/shape.ts';
 
 import type { ParsedFile } from './parse.ts';
-
-const isGroup = (value: unknown): value is Record<string, unknown> =>
-  value !== null && typeof value === 'object' && !Array.isArray(value);
 
 /** Plural forms differ by language: any group that has `other` is one text in several forms. */
 const isForms = (value: unknown): boolean => isGroup(value) && typeof value['other'] === 'string';

@@ -54,39 +54,47 @@ const pageOfProse = (view: View, page: Entry<'page'>): SectionPage => {
   return method ? { kind: 'method', view: method } : { kind: 'prose', view: prosePage(view, page) };
 };
 
-/** The pages right below the language: lists, scorecards, changes, what is to do, glossary, prose, each with the last part of its address. */
-export const sectionPages = (view: View): readonly { slug: string; page: SectionPage }[] => [
-  ...trackerTypes.map((type) => ({
-    slug: view.words.sections[trackerSections[type]],
-    page: { kind: 'tracker', view: trackerPage(view, type) } as const,
-  })),
-  ...listSections.map((section) => ({
-    slug: view.words.sections[section],
-    page: { kind: 'list', view: listPage(view, section) } as const,
-  })),
-  {
-    slug: view.words.sections.comparisons,
-    page: { kind: 'discrepancies', view: discrepanciesPage(view) } as const,
-  },
-  {
-    slug: view.words.sections.scorecards,
-    page: { kind: 'scorecards', view: scorecardsPage(view) } as const,
-  },
-  {
-    slug: view.words.sections.changes,
-    page: { kind: 'changes', view: logPage(view, { page: 1, corrections: false }) } as const,
-  },
-  { slug: view.words.sections.upkeep, page: { kind: 'upkeep', view: upkeepPage(view) } as const },
-  { slug: view.words.sections.data, page: { kind: 'data', view: dataPage(view) } as const },
-  { slug: view.words.sections.editor, page: { kind: 'editor', view: editorPage(view) } as const },
-  { slug: view.words.sections.propose, page: { kind: 'propose', view: proposePage(view) } as const },
-  { slug: view.words.sections.search, page: { kind: 'search', view: searchPage(view) } as const },
-  { slug: view.words.sections.glossary, page: { kind: 'glossary', view: glossaryPage(view) } as const },
-  ...view.site.archive.pages.all.map((page) => ({
-    slug: slugOf(view, page),
-    page: pageOfProse(view, page),
-  })),
-];
+/**
+ * The pages right below the language: lists, scorecards, changes, what is to do, glossary, prose, each with the last part of its address.
+ * A page is made when it is asked for: a preview is asked for one of them.
+ */
+export const sectionPages = (
+  view: View,
+): readonly { readonly slug: string; readonly page: () => SectionPage }[] => {
+  const { sections } = view.words;
+  return [
+    ...trackerTypes.map((type) => ({
+      slug: sections[trackerSections[type]],
+      page: () => ({ kind: 'tracker', view: trackerPage(view, type) }) as const,
+    })),
+    ...listSections.map((section) => ({
+      slug: sections[section],
+      page: () => ({ kind: 'list', view: listPage(view, section) }) as const,
+    })),
+    {
+      slug: sections.comparisons,
+      page: () => ({ kind: 'discrepancies', view: discrepanciesPage(view) }) as const,
+    },
+    {
+      slug: sections.scorecards,
+      page: () => ({ kind: 'scorecards', view: scorecardsPage(view) }) as const,
+    },
+    {
+      slug: sections.changes,
+      page: () => ({ kind: 'changes', view: logPage(view, { page: 1, corrections: false }) }) as const,
+    },
+    { slug: sections.upkeep, page: () => ({ kind: 'upkeep', view: upkeepPage(view) }) as const },
+    { slug: sections.data, page: () => ({ kind: 'data', view: dataPage(view) }) as const },
+    { slug: sections.editor, page: () => ({ kind: 'editor', view: editorPage(view) }) as const },
+    { slug: sections.propose, page: () => ({ kind: 'propose', view: proposePage(view) }) as const },
+    { slug: sections.search, page: () => ({ kind: 'search', view: searchPage(view) }) as const },
+    { slug: sections.glossary, page: () => ({ kind: 'glossary', view: glossaryPage(view) }) as const },
+    ...view.site.archive.pages.all.map((page) => ({
+      slug: slugOf(view, page),
+      page: () => pageOfProse(view, page),
+    })),
+  ];
+};
 
 /** Every address deeper than a record: a tracker narrowed to one value, or a further page of a long list. */
 export const trackerAddresses = (

@@ -1,7 +1,7 @@
 import type { Archive } from '#model/archive.ts';
 import type { Issue, Message, Place } from '#model/issue.ts';
 import { type Path, walk } from '#model/shape.ts';
-import { documentsOf } from '#checks/documents.ts';
+import { documentsOf, oncePerDocument } from '#checks/documents.ts';
 import { issueAt, type Rule } from '#checks/rule.ts';
 import { observationsFile } from '#checks/statistics/observations-file.ts';
 
@@ -47,6 +47,15 @@ const future = (today: string, file: string, place: Place, key: string, date: st
   });
 };
 
+/** What a document says has happened, and when. */
+const happenedIn = oncePerDocument(({ schema, value: document }) => {
+  const dates: { readonly date: string; readonly path: Path }[] = [];
+  walk(schema, document, ({ value, path }) => {
+    if (typeof value === 'string' && saysHappened(path)) dates.push({ date: value, path });
+  });
+  return dates;
+});
+
 const reported = (archive: Archive, today: string): Issue[] =>
   archive.statistics.all.flatMap((statistic) =>
     statistic.observations.flatMap(({ reportedOn, line }) =>
@@ -70,11 +79,10 @@ export const datesNotFuture: Rule = {
   check: (archive, surroundings) => {
     const { today } = surroundings;
     const issues: Issue[] = [];
-    for (const { file, schema, value: document } of documentsOf(archive, surroundings))
-      walk(schema, document, ({ value, path }) => {
-        if (typeof value === 'string' && saysHappened(path) && isAfter(value, today))
-          issues.push(future(today, file, { in: 'field', path }, String(path.at(-1)), value));
-      });
+    for (const document of documentsOf(archive, surroundings))
+      for (const { date, path } of happenedIn(document))
+        if (isAfter(date, today))
+          issues.push(future(today, document.file, { in: 'field', path }, String(path.at(-1)), date));
     return [...issues, ...reported(archive, today)];
   },
 };

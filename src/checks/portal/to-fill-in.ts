@@ -1,7 +1,9 @@
+import type { Entry } from '#model/archive.ts';
 import type { Issue } from '#model/issue.ts';
 import { placeholderIn } from '#model/placeholder.ts';
+import type { MarkdownType } from '#model/record-types.ts';
 import type { Path } from '#model/shape.ts';
-import { recordsOf, settingsOf } from '#checks/documents.ts';
+import { documentOf, oncePerDocument, recordsOf, settingsOf } from '#checks/documents.ts';
 import { translationFile } from '#checks/records/translations-match.ts';
 import { asWarning, fieldIssue, type Rule } from '#checks/rule.ts';
 
@@ -33,16 +35,23 @@ const issuesIn = (file: string, value: unknown, path: Path): Issue[] => {
     : Object.entries(value).flatMap(([key, each]) => issuesIn(file, each, [...path, key]));
 };
 
+const leftInSettings = oncePerDocument(({ file, value }) => issuesIn(file, value, []));
+
+const leftInRecord = oncePerDocument(({ value }) => {
+  const { file, html: _, translations, ...fields } = value as Entry<MarkdownType>;
+  return [
+    ...issuesIn(file, fields, []),
+    ...Object.entries(translations).flatMap(([language, translation]) =>
+      issuesIn(translationFile(file, language), translation.fields, []),
+    ),
+  ];
+});
+
 /** What a new portal left to be filled in is named one by one, in settings, records and their translations. */
 export const toFillIn: Rule = {
   name,
   check: (archive, surroundings) => [
-    ...settingsOf(archive, surroundings).flatMap(({ file, value }) => issuesIn(file, value, [])),
-    ...recordsOf(archive).flatMap(({ file, html: _, translations, ...fields }) => [
-      ...issuesIn(file, fields, []),
-      ...Object.entries(translations).flatMap(([language, translation]) =>
-        issuesIn(translationFile(file, language), translation.fields, []),
-      ),
-    ]),
+    ...settingsOf(archive, surroundings).flatMap(leftInSettings),
+    ...recordsOf(archive).map(documentOf).flatMap(leftInRecord),
   ],
 };

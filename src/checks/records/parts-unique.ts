@@ -1,7 +1,7 @@
 import type { Issue } from '#model/issue.ts';
 import { childOf, type Path, walk } from '#model/shape.ts';
 import { identityOf } from '#model/translation.ts';
-import { type Document, documentOf, recordsOf, type Schema, settingsOf } from '#checks/documents.ts';
+import { documentOf, oncePerDocument, recordsOf, type Schema, settingsOf } from '#checks/documents.ts';
 import { fieldIssue, type Rule } from '#checks/rule.ts';
 
 const name = 'parts-unique';
@@ -79,13 +79,13 @@ const repeatedItems = (file: string, schema: Schema, list: readonly unknown[], p
   });
 };
 
-const partsOf = ({ file, schema, value: document }: Document): Issue[] => {
+const partsOf = oncePerDocument(({ file, schema, value: document }): readonly Issue[] => {
   const issues: Issue[] = [];
   walk(schema, document, ({ value, schema: of, path }) => {
     if (Array.isArray(value)) issues.push(...repeatedItems(file, of, value, path));
   });
   return issues;
-};
+});
 
 /**
  * The parts of a record can be told apart: by their own id, key or number, and where they have none, by what joins them

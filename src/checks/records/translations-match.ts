@@ -1,7 +1,7 @@
 import type { Entry } from '#model/archive.ts';
 import type { Issue } from '#model/issue.ts';
 import type { MarkdownType } from '#model/record-types.ts';
-import { documentOf, recordsOf } from '#checks/documents.ts';
+import { documentOf, oncePerDocument, recordsOf } from '#checks/documents.ts';
 import { asWarning, issueAt, type Rule, suggest } from '#checks/rule.ts';
 
 import { compare } from './translation-compare.ts';
@@ -87,19 +87,23 @@ const ofBody = (original: string, file: string, hasText: HasText): Issue[] => {
   ];
 };
 
+/** By language, how a translation differs from its record. */
+const differences = oncePerDocument(({ schema, value }) => {
+  const original = value as Entry<MarkdownType>;
+  return new Map(
+    Object.entries(original.translations).map(([language, { fields }]) => {
+      const at = { rule: name, file: translationFile(original.file, language) };
+      return [language, compare(at, { schema, original, translated: fields, path: [], name: '' })];
+    }),
+  );
+});
+
 const ofRecord = (languages: readonly string[], record: Entry<MarkdownType>, hasText: HasText): Issue[] =>
-  Object.entries(record.translations).flatMap(([language, translation]) => {
+  Object.keys(record.translations).flatMap((language) => {
     const file = translationFile(record.file, language);
     const wrong = ofLanguage(languages, file, language);
     if (wrong.length > 0) return wrong;
-    const { schema } = documentOf(record);
-    return [
-      ...compare(
-        { rule: name, file },
-        { schema, original: record, translated: translation.fields, path: [], name: '' },
-      ),
-      ...ofBody(record.file, file, hasText),
-    ];
+    return [...(differences(documentOf(record)).get(language) ?? []), ...ofBody(record.file, file, hasText)];
   });
 
 /** A translation says what its original says: no item of its own, and (as warnings) no text left out. */

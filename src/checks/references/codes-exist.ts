@@ -1,13 +1,15 @@
 import type { Archive } from '#model/archive.ts';
 import type { Issue } from '#model/issue.ts';
-import { type Path, walk } from '#model/shape.ts';
+import type { Path } from '#model/shape.ts';
 import { documentsOf } from '#checks/documents.ts';
 import { fieldIssue, type Rule, suggest } from '#checks/rule.ts';
+
+import { markedTexts } from './marked-texts.ts';
 
 const name = 'codes-exist';
 
 /** The codes of a list in portal.yaml; undefined where there is no such list. */
-export const codesOf = ({ portal }: Archive, list: string): readonly string[] | undefined =>
+export const codesOf = ({ portal }: Pick<Archive, 'portal'>, list: string): readonly string[] | undefined =>
   Object.hasOwn(portal.codes, list) ? portal.codes[list]?.map(({ code }) => code) : undefined;
 
 const missingList = (archive: Archive, file: string, path: Path, list: string): Issue =>
@@ -38,15 +40,20 @@ export const codesExist: Rule = {
   check: (archive, surroundings) => {
     const issues: Issue[] = [];
     const lists = new Map<string, readonly string[] | undefined>();
-    for (const { file, schema, value: document } of documentsOf(archive, surroundings))
-      walk(schema, document, ({ value, meta: { codes: list }, path }) => {
-        if (list === undefined || typeof value !== 'string') return;
+    for (const document of documentsOf(archive, surroundings)) {
+      const { file } = document;
+      for (const {
+        value,
+        meta: { codes: list },
+        path,
+      } of markedTexts(document)) {
+        if (list === undefined) continue;
         if (!lists.has(list)) {
           lists.set(list, codesOf(archive, list));
           if (lists.get(list) === undefined) issues.push(missingList(archive, file, path, list));
         }
         const known = lists.get(list);
-        if (known === undefined || known.includes(value)) return;
+        if (known === undefined || known.includes(value)) continue;
         issues.push(
           fieldIssue(
             name,
@@ -62,7 +69,8 @@ export const codesExist: Rule = {
             }),
           ),
         );
-      });
+      }
+    }
     return [...issues, ...namedLists(archive)];
   },
 };

@@ -1,8 +1,9 @@
 import type { Issue } from '#model/issue.ts';
-import { walk } from '#model/shape.ts';
 import { documentsOf } from '#checks/documents.ts';
 import { knownOf } from '#checks/known.ts';
 import { fieldIssue, type Rule } from '#checks/rule.ts';
+
+import { markedTexts } from './marked-texts.ts';
 
 /** What a record points to by id or code is there. */
 export const referencesExist: Rule = {
@@ -10,12 +11,12 @@ export const referencesExist: Rule = {
   check: (archive, surroundings) => {
     const known = knownOf(archive, surroundings);
     const issues: Issue[] = [];
-    for (const { file, schema, value: document } of documentsOf(archive, surroundings))
-      walk(schema, document, ({ value, meta, path }) => {
-        if (!meta.refers || typeof value !== 'string' || known.has(meta.refers, value)) return;
+    for (const document of documentsOf(archive, surroundings))
+      for (const { value, meta, path } of markedTexts(document)) {
+        if (!meta.refers || known.has(meta.refers, value)) continue;
         const { message, hint } = known.missing(meta.refers, value);
-        issues.push(fieldIssue('references-exist', file, path, message, hint));
-      });
+        issues.push(fieldIssue('references-exist', document.file, path, message, hint));
+      }
     return issues;
   },
 };

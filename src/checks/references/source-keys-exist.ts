@@ -1,7 +1,8 @@
 import type { Issue } from '#model/issue.ts';
-import { walk } from '#model/shape.ts';
 import { documentOf, recordsOf } from '#checks/documents.ts';
 import { fieldIssue, type Rule, suggest } from '#checks/rule.ts';
+
+import { markedTexts } from './marked-texts.ts';
 
 /** The source that a finding, a value or a version points to is one of its record. */
 export const sourceKeysExist: Rule = {
@@ -10,13 +11,12 @@ export const sourceKeysExist: Rule = {
     const issues: Issue[] = [];
     for (const record of recordsOf(archive)) {
       const keys = 'sources' in record ? record.sources.map(({ key }) => key) : [];
-      const { file, schema } = documentOf(record);
-      walk(schema, record, ({ value, meta, path }) => {
-        if (!meta.sourceKey || typeof value !== 'string' || keys.includes(value)) return;
+      for (const { value, meta, path } of markedTexts(documentOf(record))) {
+        if (!meta.sourceKey || keys.includes(value)) continue;
         issues.push(
           fieldIssue(
             'source-keys-exist',
-            file,
+            record.file,
             path,
             {
               es: `ninguna fuente de este registro tiene la clave «${value}».`,
@@ -28,7 +28,7 @@ export const sourceKeysExist: Rule = {
             }),
           ),
         );
-      });
+      }
     }
     return issues;
   },

@@ -3,7 +3,7 @@ import type { Issue } from '#model/issue.ts';
 import { firstDay, lastDay } from '#model/parts/date.ts';
 import type { Observation } from '#model/statistic.ts';
 import { isAfter } from '#checks/dates/is-after.ts';
-import { issueAt, type Rule } from '#checks/rule.ts';
+import { issueAt, type StatisticsRule } from '#checks/rule.ts';
 
 import { observationsFile, type ReportCell } from './observations-file.ts';
 import { smallCells } from './disclosure/small-cells.ts';
@@ -66,8 +66,9 @@ const wrongPeriods = ({ observations }: StatisticEntry, report: ReportCell): Iss
     );
 
 /** The rows of a statistic name what exists, once each, with a value where there is one, and point at no person. */
-export const observationsSound: Rule = {
+export const observationsSound: StatisticsRule = {
   name,
+  about: 'statistics',
   check: (archive) =>
     archive.statistics.all.flatMap((statistic) => {
       const report: ReportCell = (line, column, message, hint) =>

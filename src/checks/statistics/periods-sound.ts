@@ -2,7 +2,7 @@ import type { StatisticEntry } from '#model/archive.ts';
 import type { Issue, Message } from '#model/issue.ts';
 import { firstDay, lastDay } from '#model/parts/date.ts';
 import type { Observation } from '#model/statistic.ts';
-import { issueAt, type Rule } from '#checks/rule.ts';
+import { issueAt, type StatisticsRule } from '#checks/rule.ts';
 
 import { observationsFile, type ReportCell } from './observations-file.ts';
 
@@ -124,8 +124,9 @@ const unequal = ({ observations }: StatisticEntry, frequency: Regular, report: R
  * periods of that length; a part of one is allowed as the last of what a source reported on a day, and where it is declared provisional.
  * A period of several whole years, quarters or months is their total and stands beside them.
  */
-export const periodsSound: Rule = {
+export const periodsSound: StatisticsRule = {
   name,
+  about: 'statistics',
   check: (archive) =>
     archive.statistics.all.flatMap((statistic) => {
       const { frequency, cumulative = false } = statistic;

@@ -1,4 +1,4 @@
-import type { Archive, StatisticEntry } from '#model/archive.ts';
+import type { StatisticEntry, StatisticsArchive } from '#model/archive.ts';
 import type { Issue, Message } from '#model/issue.ts';
 import { type Observation, total } from '#model/statistic.ts';
 import { codesOf } from '#checks/references/codes-exist.ts';
@@ -45,7 +45,7 @@ const unknownValues = (
 
 /** Jurisdictions, codes of dimensions and source keys that do not exist. */
 export const unknownInColumns = (
-  archive: Archive,
+  archive: StatisticsArchive,
   statistic: StatisticEntry,
   report: ReportCell,
 ): Issue[] => [

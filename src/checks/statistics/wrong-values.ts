@@ -1,4 +1,4 @@
-import type { Archive, StatisticEntry } from '#model/archive.ts';
+import type { StatisticEntry, StatisticsArchive } from '#model/archive.ts';
 import type { Issue } from '#model/issue.ts';
 import { codesOf } from '#checks/references/codes-exist.ts';
 import { suggest } from '#checks/rule.ts';
@@ -8,7 +8,11 @@ import type { ReportCell } from './observations-file.ts';
 const number = /^-?\d+(?:\.\d+)?$/;
 
 /** A value where the status says there is one and nowhere else: a number, or a code of the list of an ordinal series. */
-export const wrongValues = (archive: Archive, statistic: StatisticEntry, report: ReportCell): Issue[] => {
+export const wrongValues = (
+  archive: StatisticsArchive,
+  statistic: StatisticEntry,
+  report: ReportCell,
+): Issue[] => {
   const { ordinal } = statistic;
   const levels = ordinal === undefined ? undefined : codesOf(archive, ordinal);
   return statistic.observations.flatMap(({ line, value, status }) => {

@@ -1,13 +1,9 @@
 import type { FieldChange } from '#model/history.ts';
+import { type Group, isGroup } from '#model/parts/group.ts';
 
 import { memberNames } from './member-names.ts';
 
-type Group = Readonly<Record<string, unknown>>;
-
 const isAbsent = (value: unknown): boolean => value === undefined || value === null;
-
-const isGroup = (value: unknown): value is Group =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What a value says, whatever its form: quotes around figures, spaces around a text and the order of keys say nothing. */
 const essence = (value: unknown): string => {
@@ -115,6 +111,9 @@ export const compareValues = (
   if (isGroup(before) && isGroup(after)) return compareGroups(before, after, path);
   return isSame(before, after) ? [] : [change(path, before, after)];
 };
+
+/** Whether two values say the same, whatever their form. */
+export const saySame = (a: unknown, b: unknown): boolean => compareValues(a, b).length === 0;
 
 /** The name of a change, alike for the same place in the same language. */
 const placeOf = ({ path, language }: FieldChange): string => JSON.stringify([language ?? '', ...path]);

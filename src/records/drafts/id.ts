@@ -1,3 +1,4 @@
+import { freeId } from '#model/parts/id.ts';
 import type { MarkdownType } from '#model/record-types.ts';
 
 import type { Fields } from './value.ts';
@@ -77,8 +78,7 @@ export const suggestedId = (
   const year = type === 'law' || type === 'audit' ? textOf(fields['publishedOn']).slice(0, 4) : '';
   const whole = (year === '' || parts.includes(year) ? parts : [...parts, year]).join('-').slice(0, 76);
   const id = whole.replace(/-+$/, '');
-  if (!taken(id)) return id;
-  for (let number = 2; ; number += 1) if (!taken(`${id}-${number}`)) return `${id}-${number}`;
+  return freeId(id, taken);
 };
 
 /** The id that follows those of a list: after `h4` comes `h5`. Ids are never used again, so the highest number counts, not how many there are. */

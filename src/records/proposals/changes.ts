@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 
-import { compareValues } from '#domain/changes/compare.ts';
+import { saySame } from '#domain/changes/compare.ts';
+import type { Group } from '#model/parts/group.ts';
 import type { ProposedChange } from '#model/proposal/proposal.ts';
 import type { Path } from '#model/shape.ts';
 import { withValue } from '#records/drafts/value.ts';
@@ -9,19 +10,15 @@ import { problem, type SheetProblem } from '#records/sheets/problem.ts';
 import { placeIn } from './resolve.ts';
 import { type PlaceWords, spokenValue } from './spoken.ts';
 
-type Values = Readonly<Record<string, unknown>>;
-
 /** The values of a record with what was proposed of them. */
 export interface Changed {
-  readonly values: Values;
+  readonly values: Group;
   /** The places that are changed, each with its words. */
   readonly made: readonly { readonly at: Path; readonly path: readonly string[] }[];
   /** How many changes the record says already. */
   readonly same: number;
   readonly problems: readonly SheetProblem[];
 }
-
-const says = (a: unknown, b: unknown): boolean => compareValues(a, b).length === 0;
 
 const withoutField = (words: PlaceWords, path: readonly string[]): SheetProblem => {
   const { es, en } = words(path);
@@ -83,11 +80,11 @@ const isMadeAlready = (list: readonly unknown[], rest: readonly string[], to: un
   to !== undefined &&
   rest.length > 0 &&
   list.some((member) =>
-    says(
+    saySame(
       rest.reduce<unknown>(
         (value, key) =>
           value !== null && typeof value === 'object' && Object.hasOwn(value, key)
-            ? (value as Values)[key]
+            ? (value as Group)[key]
             : undefined,
         member,
       ),
@@ -98,7 +95,7 @@ const isMadeAlready = (list: readonly unknown[], rest: readonly string[], to: un
 /** Makes the changes that can be made to the values of a record. All places are found in the values as they were. */
 export const changedValues = (
   schema: z.ZodType,
-  before: Values,
+  before: Group,
   changes: readonly ProposedChange[],
   words: PlaceWords,
 ): Changed => {
@@ -112,10 +109,10 @@ export const changedValues = (
     else if (place.found === 'no-member') {
       if (isMadeAlready(place.list, place.rest, to)) same += 1;
       else problems.push(withoutMember(words, path));
-    } else if (says(place.value, to)) same += 1;
-    else if (says(place.value, from)) made.push({ at: place.at, path, to });
+    } else if (saySame(place.value, to)) same += 1;
+    else if (saySame(place.value, from)) made.push({ at: place.at, path, to });
     else problems.push(changedSince(words, change, place.value));
   }
-  const values = made.reduce<unknown>((all, { at, to }) => withValue(all, at, to), before) as Values;
+  const values = made.reduce<unknown>((all, { at, to }) => withValue(all, at, to), before) as Group;
   return { values, made, same, problems };
 };

@@ -1,16 +1,12 @@
 import type { z } from 'zod';
 
-import { compareValues } from '#domain/changes/compare.ts';
+import { saySame } from '#domain/changes/compare.ts';
 import { isOptional } from '#model/field-kind.ts';
+import { type Group, isGroup } from '#model/parts/group.ts';
+import { freeId, idFrom } from '#model/parts/id.ts';
 import { fieldsOf, itemOf, shapeOf } from '#model/shape.ts';
 import { nextId } from '#records/drafts/id.ts';
 import { derivedId } from '#records/sheets/plan/finding-ids.ts';
-import { idFrom } from '#records/sheets/plan/records.ts';
-
-type Values = Readonly<Record<string, unknown>>;
-
-const isValues = (value: unknown): value is Values =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What a member of a list must have to be pointed to: an id, or the key of a source; undefined where it needs none. */
 const nameKey = (item: z.ZodType): 'id' | 'key' | undefined => {
@@ -18,16 +14,11 @@ const nameKey = (item: z.ZodType): 'id' | 'key' | undefined => {
   return (['id', 'key'] as const).find((key) => key in shape && !isOptional(shape[key] as z.ZodType));
 };
 
-const without = (values: Values, key: string | undefined): Values =>
+const without = (values: Group, key: string | undefined): Group =>
   Object.fromEntries(Object.entries(values).filter(([each]) => each !== key));
 
-const numbered = (name: string, isTaken: (name: string) => boolean): string => {
-  if (!isTaken(name)) return name;
-  for (let number = 2; ; number += 1) if (!isTaken(`${name}-${number}`)) return `${name}-${number}`;
-};
-
 /** A name for a new member: of a finding what it is about; of a source who publishes it; else the next of the list. */
-const newName = (key: 'id' | 'key', values: Values, list: readonly Values[]): string => {
+const newName = (key: 'id' | 'key', values: Group, list: readonly Group[]): string => {
   const names = list.flatMap((each) => (typeof each[key] === 'string' ? [each[key]] : []));
   if (key === 'id' && values['commitment'] === undefined) return nextId(names);
   const words =
@@ -36,7 +27,7 @@ const newName = (key: 'id' | 'key', values: Values, list: readonly Values[]): st
     .split('-')
     .slice(0, key === 'key' ? 3 : undefined)
     .join('-');
-  return numbered(short === '' ? 'fuente' : short, (name) => names.includes(name));
+  return freeId(short === '' ? 'fuente' : short, (name) => names.includes(name));
 };
 
 /** Values from a form with the ids and keys that it does not ask for, however deep. */
@@ -48,14 +39,14 @@ export const withNames = (schema: z.ZodType, value: unknown): unknown => {
     for (const each of value) {
       const inside = withNames(item, each);
       named.push(
-        key === undefined || !isValues(inside) || inside[key] !== undefined
+        key === undefined || !isGroup(inside) || inside[key] !== undefined
           ? inside
-          : { [key]: newName(key, inside, named.filter(isValues)), ...inside },
+          : { [key]: newName(key, inside, named.filter(isGroup)), ...inside },
       );
     }
     return named;
   }
-  if (!isValues(value)) return value;
+  if (!isGroup(value)) return value;
   const fields = fieldsOf(schema, value) ?? {};
   return Object.fromEntries(
     Object.entries(value).map(([key, each]) => {
@@ -69,11 +60,11 @@ export const withNames = (schema: z.ZodType, value: unknown): unknown => {
 export const withMember = (
   item: z.ZodType,
   list: readonly unknown[],
-  values: Values,
+  values: Group,
 ): readonly unknown[] | undefined => {
   const key = nameKey(item);
-  const given = withNames(item, without(values, key)) as Values;
-  const before = list.filter(isValues);
-  if (before.some((each) => compareValues(without(each, key), given).length === 0)) return undefined;
+  const given = withNames(item, without(values, key)) as Group;
+  const before = list.filter(isGroup);
+  if (before.some((each) => saySame(without(each, key), given))) return undefined;
   return [...list, key === undefined ? given : { [key]: newName(key, given, before), ...given }];
 };

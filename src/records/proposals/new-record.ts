@@ -1,4 +1,5 @@
-import { compareValues } from '#domain/changes/compare.ts';
+import { saySame } from '#domain/changes/compare.ts';
+import type { Group } from '#model/parts/group.ts';
 import { markdownTypes } from '#model/record-types.ts';
 import type { Proposal } from '#model/proposal/proposal.ts';
 import { itemOf, metaOf } from '#model/shape.ts';
@@ -12,16 +13,14 @@ import { withNames } from './members.ts';
 import type { PlaceWords } from './spoken.ts';
 
 type NewRecord = NonNullable<Proposal['newRecord']>;
-type Values = Readonly<Record<string, unknown>>;
-
 /** What a record says itself, without what its keepers say of it and the keys of its sources: so one that was brought in is known again. */
-const essenceOf = (type: NewRecord['type'], values: Values): Values =>
+const essenceOf = (type: NewRecord['type'], values: Group): Group =>
   Object.fromEntries(
     Object.entries(markdownTypes[type].schema.shape).flatMap(([name, schema]) => {
       const value = values[name];
       if (value === undefined || metaOf(schema).keepers) return [];
       const isKeyed = itemOf(schema) && Array.isArray(value) && name === 'sources';
-      return [[name, isKeyed ? (value as readonly Values[]).map(({ key: _key, ...rest }) => rest) : value]];
+      return [[name, isKeyed ? (value as readonly Group[]).map(({ key: _key, ...rest }) => rest) : value]];
     }),
   );
 
@@ -51,16 +50,16 @@ export const newRecordPlan = (
   const { schema, folder } = markdownTypes[type];
   const { archive, files: parsed } = given.checked;
   const values = {
-    ...(withNames(schema, written) as Values),
+    ...(withNames(schema, written) as Group),
     confidence: 'reported',
     checkedOn: today,
-  } as Values;
+  } as Group;
   const records = type === 'law' ? archive.laws.all : archive.commitments.all;
   const own = essenceOf(type, values);
   const nothing = { files: [], problems: [], placeOf: () => undefined } as const;
   const isThere = records.some(({ id }) => {
     const stored = storedRecord(given, type, id);
-    return stored && compareValues(essenceOf(type, stored.data), own).length === 0;
+    return stored && saySame(essenceOf(type, stored.data), own);
   });
   if (isThere) return { ...nothing, counts: { added: 0, changed: 0, same: 1 } };
   const isTaken = (id: string): boolean =>
@@ -71,7 +70,7 @@ export const newRecordPlan = (
   const names = (['title', 'identifier', 'code'] as const).flatMap((key) => {
     const value = values[key];
     const same =
-      typeof value === 'string' && records.find((each) => (each as unknown as Values)[key] === value);
+      typeof value === 'string' && records.find((each) => (each as unknown as Group)[key] === value);
     return same ? [alike(same.id, value)] : [];
   });
   if (id === undefined || problems.length > 0)

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 
+import type { Group } from '#model/parts/group.ts';
 import { markdownTypes } from '#model/record-types.ts';
 import { isProposable } from '#model/proposal/proposable.ts';
 import type { Proposal } from '#model/proposal/proposal.ts';
@@ -16,8 +17,6 @@ import { newRecordPlan } from './new-record.ts';
 import type { PlaceWords } from './spoken.ts';
 
 type Subject = NonNullable<Proposal['record']>;
-type Values = Readonly<Record<string, unknown>>;
-
 const collections = {
   law: 'laws',
   commitment: 'commitments',
@@ -80,13 +79,13 @@ const seenEarlier: SheetProblem = {
 };
 
 interface Grown {
-  readonly values: Values;
+  readonly values: Group;
   readonly written: readonly Written[];
   readonly same: number;
   readonly problems: readonly SheetProblem[];
 }
 
-const withMembers = (schema: z.ZodObject, before: Values, members: Proposal['members'] = []): Grown => {
+const withMembers = (schema: z.ZodObject, before: Group, members: Proposal['members'] = []): Grown => {
   const written: Written[] = [];
   const problems: SheetProblem[] = [];
   let [values, same] = [before, 0];

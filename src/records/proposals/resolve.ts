@@ -1,13 +1,9 @@
 import type { z } from 'zod';
 
 import { memberNames } from '#domain/changes/member-names.ts';
+import { isGroup } from '#model/parts/group.ts';
 import { isPlain, isProposable } from '#model/proposal/proposable.ts';
 import { childOf, fieldsOf, type Path } from '#model/shape.ts';
-
-type Group = Readonly<Record<string, unknown>>;
-
-const isGroup = (value: unknown): value is Group =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Where a proposed change would be made; or why it cannot be: no such field for a reader, or no such member of the list any more. */
 export type Place =

@@ -19,6 +19,8 @@ export interface Column {
   readonly meta: Partial<FieldMeta>;
   /** Whether a record cannot be without it. */
   readonly required: boolean;
+  /** The values it is limited to, where its schema does not say so. */
+  readonly limitedTo?: readonly string[];
 }
 
 const typeOf = (schema: z.ZodType): string => (bare(schema).def as { type: string }).type;
@@ -65,19 +67,23 @@ export const columnsOf = (
 };
 
 /** The values that a column is limited to by its schema; undefined where there is no such limit. */
-export const valuesOf = ({ schemas }: Column): readonly string[] | undefined => {
-  const values = schemas.flatMap((schema) => {
-    const def = bare(schema).def as {
-      type: string;
-      entries?: Record<string, string>;
-      values?: readonly unknown[];
-    };
-    return def.type === 'enum'
-      ? Object.values(def.entries ?? {})
-      : def.type === 'literal'
-        ? (def.values ?? []).map(String)
-        : [];
-  });
+export const valuesOf = ({ schemas, limitedTo }: Column): readonly string[] | undefined => {
+  if (limitedTo) return limitedTo;
+  // A field that is a word or a list is limited to its words, and to what its list may hold.
+  const values = schemas
+    .flatMap((each) => optionsOf(each) ?? each)
+    .flatMap((schema) => {
+      const def = bare(schema).def as {
+        type: string;
+        entries?: Record<string, string>;
+        values?: readonly unknown[];
+      };
+      return def.type === 'enum'
+        ? Object.values(def.entries ?? {})
+        : def.type === 'literal'
+          ? (def.values ?? []).map(String)
+          : [];
+    });
   return values.length > 0 ? values : undefined;
 };
 

@@ -4,7 +4,7 @@ import type { Column } from './columns.ts';
 import { folded } from './known.ts';
 import { problem, type SheetProblem } from './problem.ts';
 import { isBlankRow, type Sheet, type SheetRow } from './reading/sheet.ts';
-import { writtenIn } from './values.ts';
+import { writtenIn } from './cells/values.ts';
 
 /** Other names that people may write above a column, in any language. */
 export type Labels = (column: Column) => readonly string[];

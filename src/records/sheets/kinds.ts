@@ -1,5 +1,6 @@
 import { Finding } from '#model/audit.ts';
 import { Commitment } from '#model/commitment.ts';
+import type { Message } from '#model/issue.ts';
 import { Law } from '#model/law.ts';
 
 import { type Column, columnsOf } from './columns.ts';
@@ -15,6 +16,10 @@ export const kindNames: Readonly<Record<SheetKind, readonly string[]>> = {
   laws: ['laws', 'normas', 'leyes'],
   observations: ['observations', 'observaciones', 'datos'],
 };
+
+/** What the sheet of a kind is called in a language. */
+export const sheetName = (kind: SheetKind, language: keyof Message): string =>
+  kindNames[kind][language === 'es' ? 1 : 0] ?? kind;
 
 const own = (name: string, es: string, en: string, required: boolean, refers?: 'audit'): Column => ({
   name,

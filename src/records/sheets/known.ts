@@ -1,15 +1,20 @@
 import type { Archive } from '#model/archive.ts';
 import type { LocalText } from '#model/parts/text.ts';
+import { itemOf, metaOf, optionsOf } from '#model/shape.ts';
 
 import { type Column, valuesOf } from './columns.ts';
 
 /** The value that is meant by what stands in a cell: an id or a code; the text itself where nothing, or more than one thing, is called so. */
 export type Known = (column: Column, text: string) => string;
 
-interface Named {
+/** One of the values that may stand in a column, with the names that people have for it. */
+export interface Named {
   readonly id: string;
-  readonly names: readonly (string | undefined)[];
+  readonly names: readonly (LocalText | undefined)[];
 }
+
+/** What people call a value that the model itself names (`no-answer`), in each language; undefined where the interface has no word for it. */
+export type ValueNames = (column: Column, value: string) => LocalText | undefined;
 
 /** Lower case without accents and outer spaces, but ñ, which is a letter of its own. */
 export const folded = (text: string): string =>
@@ -32,7 +37,7 @@ const recordsOf = (archive: Archive, refers: string): readonly Named[] => {
     case 'jurisdiction':
       return archive.jurisdictions.all.map(({ code, name, officialCode }) => ({
         id: code,
-        names: [...textsOf(name), officialCode, officialCode && withoutZeros(officialCode)],
+        names: [name, officialCode, officialCode && withoutZeros(officialCode)],
       }));
     case 'institution':
       return archive.institutions.all.map(({ id, name, shortName }) => ({ id, names: [name, shortName] }));
@@ -49,41 +54,53 @@ const recordsOf = (archive: Archive, refers: string): readonly Named[] => {
   }
 };
 
+/** What the members of the list point to, in a field that is a word or a list. */
+const refersInList = ({ schemas }: Column): string | undefined =>
+  schemas
+    .flatMap((schema) => optionsOf(schema) ?? [])
+    .map((option) => itemOf(option))
+    .flatMap((item) => (item ? (metaOf(item).refers ?? []) : []))[0];
+
 const levelsOf = (archive: Archive): readonly Named[] => {
   const levels = archive.methods.all.flatMap(({ scales }) => scales.flatMap((scale) => scale.levels));
   const codes = [...new Set(levels.map(({ code }) => code))];
   return codes.map((code) => ({
     id: code,
-    names: levels.flatMap((level) => (level.code === code ? textsOf(level.label) : [])),
+    names: levels.filter((level) => level.code === code).map(({ label }) => label),
   }));
 };
 
 /** What may stand in a column, by what the portal has; undefined where any text may. */
-export const choicesOf = (archive: Archive, column: Column): readonly Named[] | undefined => {
+export const choicesOf = (
+  archive: Archive,
+  column: Column,
+  valueNames: ValueNames,
+): readonly Named[] | undefined => {
   const { refers, codes, level } = column.meta;
   if (level) return levelsOf(archive);
   if (codes !== undefined)
     return (archive.portal.codes[codes] ?? []).map(({ code, label }) => ({
       id: code,
-      names: textsOf(label),
+      names: [label],
     }));
-  if (refers !== undefined) return recordsOf(archive, refers);
-  return valuesOf(column)?.map((value) => ({ id: value, names: [] }));
+  const own = valuesOf(column)?.map((value) => ({ id: value, names: [valueNames(column, value)] }));
+  const listed = refers ?? refersInList(column);
+  return listed === undefined ? own : [...(own ?? []), ...recordsOf(archive, listed)];
 };
 
 /**
  * Finds what a cell means: an id or code as it is, in whatever case; else a name, title, label or national code that only one has,
  * accents and case aside, and also without the zeros that a spreadsheet takes from the front of a code.
  */
-export const knownIn = (archive: Archive): Known => {
+export const knownIn = (archive: Archive, valueNames: ValueNames): Known => {
   const indexes = new Map<string, ReadonlyMap<string, string | undefined>>();
   const indexOf = (column: Column): ReadonlyMap<string, string | undefined> => {
     const ready = indexes.get(column.name);
     if (ready) return ready;
     const index = new Map<string, string | undefined>();
-    const choices = choicesOf(archive, column) ?? [];
+    const choices = choicesOf(archive, column, valueNames) ?? [];
     for (const { id, names } of choices)
-      for (const name of new Set(names.flatMap((each) => (each === undefined ? [] : folded(each)))))
+      for (const name of new Set(names.flatMap(textsOf).map(folded)))
         index.set(name, index.has(name) && index.get(name) !== id ? undefined : id);
     for (const { id } of choices) index.set(folded(id), id);
     indexes.set(column.name, index);

@@ -1,11 +1,7 @@
+import { isGroup } from '#model/parts/group.ts';
 import { counterpart, identityOf } from '#model/translation.ts';
 
 import { takenOut } from './row-values.ts';
-
-type Group = Readonly<Record<string, unknown>>;
-
-const isGroup = (value: unknown): value is Group =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const mergeLists = (before: readonly unknown[], given: readonly unknown[]): readonly unknown[] =>
   given.map((member, index) => {

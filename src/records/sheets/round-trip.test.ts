@@ -44,6 +44,12 @@ const planOf = async (
   return planSheets(read.sheets, wanted, into, () => []);
 };
 
+const subject = () => ({
+  archive: given.checked.archive,
+  language: 'es' as const,
+  valueNames: () => undefined,
+});
+
 const texts = (plan: SheetPlan): Record<string, string> =>
   Object.fromEntries(plan.files.map(({ file, after }) => [file, Buffer.from(after).toString('utf8')]));
 
@@ -52,13 +58,7 @@ describe.for(formats)('as %s', (format) => {
     '%s come back byte for byte',
     { timeout: 60_000 },
     async (kind) => {
-      const table = templateTable(
-        kind,
-        recordColumns[kind],
-        recordRows(given, kind),
-        given.checked.archive,
-        'es',
-      );
+      const table = templateTable(kind, recordColumns[kind], recordRows(given, kind), subject());
       const plan = await planOf(
         table,
         format,
@@ -80,13 +80,7 @@ describe.for(formats)('as %s', (format) => {
   );
 
   test('findings come back byte for byte into audits that have none', { timeout: 60_000 }, async () => {
-    const table = templateTable(
-      'findings',
-      recordColumns.findings,
-      findingRows(given),
-      given.checked.archive,
-      'es',
-    );
+    const table = templateTable('findings', recordColumns.findings, findingRows(given), subject());
     const empty: Given = {
       ...given,
       checked: {
@@ -117,13 +111,7 @@ describe.for(formats)('as %s', (format) => {
     // A workbook takes half a second to read; three of them tell what is particular to it.
     for (const statistic of format === 'csv' ? filled : filled.slice(0, 3)) {
       const columns = observationColumns(statistic);
-      const table = templateTable(
-        'observations',
-        columns,
-        observationRows(statistic, columns),
-        given.checked.archive,
-        'es',
-      );
+      const table = templateTable('observations', columns, observationRows(statistic, columns), subject());
       const file = statistic.file.replace(/\.md$/, '.csv');
       const before = Buffer.from(given.sources.find((each) => each.file === file)?.bytes ?? []).toString(
         'utf8',
@@ -144,7 +132,7 @@ describe.for(formats)('as %s', (format) => {
     for (const kind of ['laws', 'commitments', 'findings'] as const) {
       const rows = kind === 'findings' ? findingRows(given) : recordRows(given, kind);
       const plan = await planOf(
-        templateTable(kind, recordColumns[kind], rows, given.checked.archive, 'es'),
+        templateTable(kind, recordColumns[kind], rows, subject()),
         format,
         { kind },
         given,

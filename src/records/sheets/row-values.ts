@@ -1,10 +1,10 @@
 import { type Column, kindOf } from './columns.ts';
 import type { HeadedSheet } from './heading.ts';
 import type { Known } from './known.ts';
-import { split } from './pieces.ts';
+import { split } from './cells/pieces.ts';
 import { problem, type SheetProblem } from './problem.ts';
 import type { Cell, SheetRow } from './reading/sheet.ts';
-import { memberValue, valueOf, writtenIn } from './values.ts';
+import { memberValue, valueOf, writtenIn } from './cells/values.ts';
 
 /** Stands for a value that the sheet asks to take out of the record. */
 export const takenOut = Symbol('taken out');

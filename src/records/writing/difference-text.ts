@@ -1,4 +1,5 @@
 import type { Message } from '#model/issue.ts';
+import { isGroup } from '#model/parts/group.ts';
 
 import type { DifferenceLine, FileDifference } from './difference.ts';
 
@@ -33,14 +34,20 @@ const shortened = (text: string): string => {
   return line.length > valueLength ? `${line.slice(0, valueLength - 1)}…` : line;
 };
 
-const valueText = (value: unknown): string =>
-  shortened(typeof value === 'string' ? value : JSON.stringify(value));
+/** A value as lines: a group field by field, a list of groups one after the other by their numbers, the members of another list in one line. */
+const valueTexts = (value: unknown, path: readonly string[] = []): readonly string[] => {
+  if (isGroup(value)) return Object.entries(value).flatMap(([key, each]) => valueTexts(each, [...path, key]));
+  if (Array.isArray(value) && value.some(isGroup))
+    return value.flatMap((each, index) => valueTexts(each, [...path, String(index + 1)]));
+  const text = Array.isArray(value) ? value.map(String).join(' | ') : String(value);
+  return [shortened(path.length === 0 ? text : `${path.join(' › ')}: ${text}`)];
+};
 
 const fieldLines = ({ fields = [] }: FileDifference): readonly string[] =>
   fields.flatMap(({ path, before, after }) => [
     `  ${path.join(' › ')}`,
-    ...(before === undefined ? [] : [`    - ${valueText(before)}`]),
-    ...(after === undefined ? [] : [`    + ${valueText(after)}`]),
+    ...(before === undefined ? [] : valueTexts(before).map((text) => `    - ${text}`)),
+    ...(after === undefined ? [] : valueTexts(after).map((text) => `    + ${text}`)),
   ]);
 
 const sign = { same: ' ', removed: '-', added: '+' };

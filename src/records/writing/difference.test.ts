@@ -36,6 +36,41 @@ test('a finding that is added to its audit is one change with its id', () => {
   ).toEqual([{ path: ['findings', 'f2'], after: { id: 'f2', rating: 'complete' } }]);
 });
 
+test('a group that is new is shown field by field, and no field of it is cut off', () => {
+  const audit = (findings: string): Uint8Array =>
+    bytes(`---\ntitle: A\nfindings:\n  - id: f0\n${findings}---\n`);
+  expect(
+    shown(
+      'audits/a.md',
+      audit(''),
+      audit(`  - id: f1
+    measure:
+      value: 7.5
+      unit: schools
+    statement: |-
+      Uno.
+      Dos.
+    evidence:
+      - source: cuaderno
+        page: '3'
+      - source: acta
+`),
+    ),
+  ).toBe(
+    [
+      'audits/a.md  (cambia)',
+      '  findings › f1',
+      '    + id: f1',
+      '    + measure › value: 7.5',
+      '    + measure › unit: schools',
+      '    + statement: Uno. ⏎ Dos.',
+      '    + evidence › 1 › source: cuaderno',
+      '    + evidence › 1 › page: 3',
+      '    + evidence › 2 › source: acta',
+    ].join('\n'),
+  );
+});
+
 test('a table is told by its lines, with two that stay around them', () => {
   const table = (value: string): Uint8Array => bytes(`header\n1\n2\n3\n${value}\n5\n6\n7\n`);
   expect(shown('statistics/s.csv', table('4'), table('9'))).toBe(

@@ -1,13 +1,9 @@
 import type { z } from 'zod';
 
 import { fieldKindOf } from '#model/field-kind.ts';
+import { type Group, isGroup } from '#model/parts/group.ts';
 import { bare, childOf, fieldsOf, metaOf, optionsOf, shapeOf } from '#model/shape.ts';
 import { identityOf, translationOf } from '#model/translation.ts';
-
-type Group = Readonly<Record<string, unknown>>;
-
-const isGroup = (value: unknown): value is Group =>
-  value !== null && typeof value === 'object' && !Array.isArray(value);
 
 /** Whether the field is one of a few words or else a list, as the scope of a commitment: a form asks for both in one list. */
 const isWordOrList = (schema: z.ZodType): boolean => {

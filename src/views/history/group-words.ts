@@ -1,4 +1,5 @@
 import { Due } from '#model/due.ts';
+import { type Group, isGroup } from '#model/parts/group.ts';
 
 import { dueWords } from '#views/parts/due.ts';
 import { plain, type Said } from '#views/said.ts';
@@ -6,11 +7,6 @@ import type { View } from '#views/site.ts';
 
 import { membersOf, type Schema, stepsOf } from './field-path.ts';
 import { plainValue, type Told } from './value-words.ts';
-
-type Group = Readonly<Record<string, unknown>>;
-
-export const isGroup = (value: unknown): value is Group =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What says most of a group in few words, best first; the first two that it has stand for it. */
 const telling = [

@@ -1,6 +1,7 @@
 import { fill, wordsOf } from '#i18n/words.ts';
 import type { Stored } from '#model/archive.ts';
 import type { FieldChange } from '#model/history.ts';
+import { isGroup } from '#model/parts/group.ts';
 import { type MarkdownType, markdownTypes } from '#model/record-types.ts';
 
 import { counted, numberWords } from '#views/format/number.ts';
@@ -9,7 +10,7 @@ import type { View } from '#views/site.ts';
 
 import { placeNames } from './field-name.ts';
 import { stepsOf } from './field-path.ts';
-import { isGroup, valueWords } from './group-words.ts';
+import { valueWords } from './group-words.ts';
 import { shortened, shortenedTogether } from './shorten.ts';
 import type { Told } from './value-words.ts';
 

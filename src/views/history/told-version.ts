@@ -1,11 +1,11 @@
 import type { Stored } from '#model/archive.ts';
 import type { FieldChange, RecordVersion } from '#model/history.ts';
+import { isGroup } from '#model/parts/group.ts';
 import { type MarkdownType, markdownTypes } from '#model/record-types.ts';
 
 import { originalLanguage } from '#views/said.ts';
 import type { View } from '#views/site.ts';
 
-import { isGroup } from './group-words.ts';
 import { type ToldChange, toldChange, translationTold } from './told-change.ts';
 
 const placeOf = ({ path }: FieldChange): string => JSON.stringify(path);

@@ -6,12 +6,12 @@ import { timeOf } from '#views/format/date.ts';
 import { recordHref } from '#views/links.ts';
 import { codePlural, codeWords } from '#views/parts/code.ts';
 import { sourceLink } from '#views/parts/sources.ts';
-import { subjectFacts } from '#views/parts/facts.ts';
+import { placeFact, subjectFacts } from '#views/parts/facts.ts';
 import { progressView, type ProgressView } from '#views/progress/view.ts';
 import { plain, type Said, shortInstitution, titleOf, translationOf } from '#views/said.ts';
 import type { View } from '#views/site.ts';
 
-import { type Fact, headlineFacts, type RecordView, recordView } from './record.ts';
+import { type Fact, type FactValue, headlineFacts, type RecordView, recordView } from './record.ts';
 import { type StatisticFigure, statisticFigure } from '#views/statistics/figure.ts';
 import { type RegionalFigures, regionalFigures } from '#views/statistics/map/figure.ts';
 import type { FigureTable } from './statistic-figures.ts';
@@ -40,6 +40,14 @@ export interface StatisticPage extends RecordView {
   readonly comparisons: readonly { readonly text: Said; readonly href: string }[];
 }
 
+/** Where a series counts: the one place it is about, else what kind of places it tells apart. */
+const whereOf = (view: View, { observations, areaKind }: StatisticEntry): readonly FactValue[] => {
+  const [code, ...others] = new Set(observations.map(({ jurisdiction }) => jurisdiction));
+  return code !== undefined && others.length === 0
+    ? [placeFact(view, code)]
+    : [{ text: codePlural(view, 'jurisdictionKinds', areaKind) }];
+};
+
 const factsOf = (view: View, statistic: StatisticEntry): readonly Fact[] => {
   const publisher = view.site.archive.institutions.get(statistic.publisher);
   return headlineFacts(view, statistic, {
@@ -49,7 +57,7 @@ const factsOf = (view: View, statistic: StatisticEntry): readonly Fact[] => {
         ? { text: titleOf(view, publisher), href: recordHref(view, publisher) }
         : { text: statistic.publisher },
     ],
-    where: [{ text: codePlural(view, 'jurisdictionKinds', statistic.areaKind) }],
+    where: whereOf(view, statistic),
   }).map((fact) =>
     fact.term === view.words.facts.when ? { ...fact, term: view.words.facts.retrieved } : fact,
   );

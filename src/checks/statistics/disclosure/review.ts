@@ -1,4 +1,4 @@
-import type { Archive, StatisticEntry } from '#model/archive.ts';
+import type { StatisticEntry, StatisticsArchive } from '#model/archive.ts';
 
 /** The smallest cell of people that is shown where a record names no other. */
 const usualFloor = 5;
@@ -10,7 +10,7 @@ export const floorOf = ({ disclosure }: StatisticEntry): number => disclosure?.f
  * Whether small cells of a statistic must be hidden: it counts people (style `people` of its unit), and nobody has recorded a review that
  * says who decided to show them, when and why.
  */
-export const mustHide = (archive: Archive, { unit, disclosure }: StatisticEntry): boolean =>
+export const mustHide = (archive: StatisticsArchive, { unit, disclosure }: StatisticEntry): boolean =>
   archive.code('units', unit)?.style === 'people' &&
   (disclosure?.reviewedBy === undefined ||
     disclosure.reviewedOn === undefined ||

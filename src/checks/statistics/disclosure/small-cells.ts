@@ -1,4 +1,4 @@
-import type { Archive, StatisticEntry } from '#model/archive.ts';
+import type { StatisticEntry, StatisticsArchive } from '#model/archive.ts';
 import type { Issue } from '#model/issue.ts';
 import { total } from '#model/statistic.ts';
 
@@ -11,7 +11,11 @@ import { floorOf, mustHide } from './review.ts';
  * the style `people`, of one area within the country and one group within a dimension. A recorded review (who, when, why)
  * lets them stand.
  */
-export const smallCells = (archive: Archive, statistic: StatisticEntry, report: ReportCell): Issue[] => {
+export const smallCells = (
+  archive: StatisticsArchive,
+  statistic: StatisticEntry,
+  report: ReportCell,
+): Issue[] => {
   if (!mustHide(archive, statistic)) return [];
   const floor = floorOf(statistic);
   return statistic.observations.flatMap(({ line, value, jurisdiction, dimensions }) => {

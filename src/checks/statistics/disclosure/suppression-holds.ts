@@ -1,6 +1,6 @@
-import type { Archive, StatisticEntry } from '#model/archive.ts';
+import type { StatisticEntry, StatisticsArchive } from '#model/archive.ts';
 import type { Issue } from '#model/issue.ts';
-import type { Rule } from '#checks/rule.ts';
+import type { StatisticsRule } from '#checks/rule.ts';
 
 import { type Family, familyOf } from './cells/family.ts';
 import { periodOf } from './cells/periods.ts';
@@ -17,7 +17,7 @@ const name = 'suppression-holds';
 const countedBy = ({ measure }: StatisticEntry): string => (measure.split(',')[0] as string).trim();
 
 /** The statistics that count the same as one: same register and unit, same measure up to its first comma. */
-const linkedTo = (archive: Archive, statistic: StatisticEntry): readonly StatisticEntry[] =>
+const linkedTo = (archive: StatisticsArchive, statistic: StatisticEntry): readonly StatisticEntry[] =>
   archive.statistics.all.filter(
     (other) =>
       other.register === statistic.register &&
@@ -84,7 +84,7 @@ const ways = [
 ] as const;
 
 const issuesOf = (
-  archive: Archive,
+  archive: StatisticsArchive,
   statistic: StatisticEntry,
   isShown: (statistic: StatisticEntry) => boolean,
 ): Issue[] => {
@@ -112,8 +112,9 @@ const issuesOf = (
  * known to be 0, gives nobody away; where a file shows its zeros, what it hides is known not to be one. A recorded review (who, when, why)
  * lets a statistic stand.
  */
-export const suppressionHolds: Rule = {
+export const suppressionHolds: StatisticsRule = {
   name,
+  about: 'statistics',
   check: (archive) => {
     const shown = new Map<StatisticEntry, boolean>();
     const isShown = (statistic: StatisticEntry): boolean => {

@@ -1,4 +1,4 @@
-import type { Archive, StatisticEntry } from '#model/archive.ts';
+import type { StatisticEntry, StatisticsArchive } from '#model/archive.ts';
 import { firstDay, lastDay } from '#model/parts/date.ts';
 import { type Observation, total } from '#model/statistic.ts';
 
@@ -82,7 +82,7 @@ const linesAlong = (
  * the areas (the country with the areas of the statistic’s kind). Which parts there are is what the file itself uses: a code of the
  * list that no row has is no part of this statistic.
  */
-export const linesOf = (archive: Archive, statistic: StatisticEntry): readonly Line[] => {
+export const linesOf = (archive: StatisticsArchive, statistic: StatisticEntry): readonly Line[] => {
   const { columns = [], observations, areaKind, partialAreas = false } = statistic;
   const alongColumns = columns.flatMap(({ name, codes, partial = false }) => {
     const list = archive.portal.codes[codes] ?? [];

@@ -1,5 +1,5 @@
-import type { Archive, StatisticEntry } from '#model/archive.ts';
-import { type Rule } from '#checks/rule.ts';
+import type { StatisticEntry, StatisticsArchive } from '#model/archive.ts';
+import { type StatisticsRule } from '#checks/rule.ts';
 
 import { gapOf } from './adding-up.ts';
 import { gapIssue } from './gap-issue.ts';
@@ -10,15 +10,16 @@ import { declaredLines, isOf } from './mismatches.ts';
 const name = 'totals-add-up';
 
 /** Whether the values of a statistic can be added up: numbers, in a unit that is no share of anything. */
-const isAdditive = (archive: Archive, { ordinal, unit }: StatisticEntry): boolean =>
+const isAdditive = (archive: StatisticsArchive, { ordinal, unit }: StatisticEntry): boolean =>
   ordinal === undefined && archive.code('units', unit)?.style !== 'share';
 
 /**
  * Totals are the sum of their parts, and the country of its areas; where the source itself differs, the record says so, and only there.
  * Ordinal values and shares (style `share` of the unit) are not added up.
  */
-export const totalsAddUp: Rule = {
+export const totalsAddUp: StatisticsRule = {
   name,
+  about: 'statistics',
   check: (archive) =>
     archive.statistics.all.flatMap((statistic) => {
       const { mismatches = [] } = statistic;

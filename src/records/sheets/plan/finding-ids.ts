@@ -1,6 +1,5 @@
-import { idFrom } from './records.ts';
-
-type Group = Readonly<Record<string, unknown>>;
+import type { Group } from '#model/parts/group.ts';
+import { freeId, idFrom } from '#model/parts/id.ts';
 
 export interface FindingRow {
   readonly row: number;
@@ -52,11 +51,9 @@ export const findingIds = (
     const { id: given, ...rest } = values;
     let id = typeof given === 'string' ? given : candidates.get(subjectOf(rest))?.shift();
     if (id === undefined) {
-      const base = derivedId(rest);
-      const isFree = (each: string): boolean =>
-        !taken.has(each) && !said.has(each) && !existing.some((finding) => finding['id'] === each);
-      id = base;
-      for (let count = 2; !isFree(id); count += 1) id = `${base}-${count}`;
+      const isTaken = (each: string): boolean =>
+        taken.has(each) || said.has(each) || existing.some((finding) => finding['id'] === each);
+      id = freeId(derivedId(rest), isTaken);
     }
     const twice = taken.get(id);
     if (twice === undefined) taken.set(id, row);

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 
+import type { Group } from '#model/parts/group.ts';
 import type { HeadedSheet } from '#records/sheets/heading.ts';
 import type { Known } from '#records/sheets/known.ts';
 import { merged } from '#records/sheets/merge.ts';
@@ -9,8 +10,6 @@ import { columnAt } from './column-at.ts';
 import { findingIds, type FindingRow } from './finding-ids.ts';
 import type { ChangePlan, Given, PlannedFile } from './plan.ts';
 import { plannedFile, type StoredRecord, storedRecord } from './record-file.ts';
-
-type Group = Readonly<Record<string, unknown>>;
 
 const findingsOf = ({ data }: StoredRecord): readonly Group[] =>
   Array.isArray(data['findings']) ? (data['findings'] as readonly Group[]) : [];

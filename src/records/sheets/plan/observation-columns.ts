@@ -1,4 +1,5 @@
 import { Column as StatisticColumn, Statistic } from '#model/statistic.ts';
+import { observationStatuses, qualifiers } from '#model/observation.ts';
 import { headerOf } from '#records/observations/header.ts';
 
 import type { Column } from '#records/sheets/columns.ts';
@@ -32,6 +33,11 @@ const meaning: Readonly<Record<string, readonly [es: string, en: string]>> = {
   note: ['Aclaración.', 'Remark.'],
 };
 
+const limits: Readonly<Record<string, readonly string[]>> = {
+  qualifier: qualifiers,
+  status: observationStatuses,
+};
+
 const text = StatisticColumn.shape.codes;
 const date = Statistic.shape.retrievedOn;
 
@@ -48,8 +54,10 @@ export const observationColumns = (statistic: Declared): readonly Column[] =>
         es,
         description: en,
         ...(name === 'jurisdiction' ? { refers: 'jurisdiction' as const } : {}),
+        ...(name === 'source' ? { sourceKey: true as const } : {}),
         ...(dimension ? { codes: dimension.codes } : {}),
       },
+      ...(limits[name] ? { limitedTo: limits[name] } : {}),
       required: ['periodStart', 'jurisdiction'].includes(name) || dimension !== undefined,
     };
   });

@@ -9,7 +9,8 @@ import type { HeadedSheet } from '#records/sheets/heading.ts';
 import type { Known } from '#records/sheets/known.ts';
 import { problem, type SheetProblem } from '#records/sheets/problem.ts';
 import { takenOut, valuesOfRow } from '#records/sheets/row-values.ts';
-import { decimalOf, numberFault } from '#records/sheets/values.ts';
+import { numberFault } from '#records/sheets/cells/faults.ts';
+import { decimalOf } from '#records/sheets/cells/values.ts';
 import { columnAt } from './column-at.ts';
 import type { ChangePlan, Given } from './plan.ts';
 
@@ -111,8 +112,10 @@ export const observationsPlan = (
       number !== '' &&
       ordinal === undefined &&
       !(statistic.missingValues ?? []).some(({ value }) => value === number);
-    const plain = isNumber ? decimalOf(number) : number;
     const column = columnAt(sheet, ['value']);
+    // Of a number that the spreadsheet itself holds nobody can doubt where its decimals begin.
+    const isPlain = column !== undefined && row.cells[column]?.kind === 'number';
+    const plain = isNumber && !isPlain ? decimalOf(number) : number;
     if (plain === undefined) {
       const { rule, message, hint } = numberFault(number);
       problems.push(

@@ -3,9 +3,11 @@ import { suggest } from '#checks/rule.ts';
 import { chooseSheet, kindOfSheet } from '#records/sheets/choose-sheet.ts';
 import { headedSheet, type Labels } from '#records/sheets/heading.ts';
 import { recordColumns, type SheetKind, sheetKinds } from '#records/sheets/kinds.ts';
-import { knownIn } from '#records/sheets/known.ts';
+import { knownIn, type ValueNames } from '#records/sheets/known.ts';
+import { lostLetters } from '#records/sheets/cells/lost-letters.ts';
 import { problem, type SheetProblem } from '#records/sheets/problem.ts';
 import type { Sheet } from '#records/sheets/reading/sheet.ts';
+import { thousandsInDoubt } from '#records/sheets/cells/thousands.ts';
 import { findingsPlan } from './findings.ts';
 import { observationColumns } from './observation-columns.ts';
 import { observationsPlan } from './observations.ts';
@@ -43,6 +45,7 @@ export const planSheets = (
   wanted: Wanted,
   given: Given,
   labels: Labels,
+  valueNames: ValueNames = () => undefined,
 ): SheetPlan => {
   const { archive } = given.checked;
   const statistic = wanted.statistic === undefined ? undefined : archive.statistics.get(wanted.statistic);
@@ -103,7 +106,7 @@ export const planSheets = (
     );
   const columns = kind === 'observations' ? (observations ?? []) : recordColumns[kind];
   const { headed, problems } = headedSheet(sheet, columns, labels);
-  const known = knownIn(archive);
+  const known = knownIn(archive, valueNames);
   const plan =
     kind === 'observations' && statistic
       ? observationsPlan(headed, given, known, statistic)
@@ -111,5 +114,11 @@ export const planSheets = (
         ? findingsPlan(headed, given, known, wanted.audit)
         : recordsPlan(kind === 'laws' ? 'law' : 'commitment', headed, given, known);
   const headings = new Map([...headed.columns].map(([place, { name }]) => [place, name]));
-  return { ...plan, sheet: sheet.name, kind, headings, problems: [...problems, ...plan.problems] };
+  return {
+    ...plan,
+    sheet: sheet.name,
+    kind,
+    headings,
+    problems: [...problems, ...thousandsInDoubt(headed), ...lostLetters(headed), ...plan.problems],
+  };
 };

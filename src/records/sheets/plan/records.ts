@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 
-import { isId } from '#model/parts/id.ts';
+import { idFrom, isId } from '#model/parts/id.ts';
 import { markdownTypes } from '#model/record-types.ts';
 
 import type { HeadedSheet } from '#records/sheets/heading.ts';
@@ -11,17 +11,6 @@ import { type RowValues, takenOut, valuesOfRow } from '#records/sheets/row-value
 import { columnAt } from './column-at.ts';
 import type { ChangePlan, Given, PlannedFile } from './plan.ts';
 import { plannedFile, storedRecord } from './record-file.ts';
-
-/** An id made of a text: lower case, without accents, hyphens between words. */
-export const idFrom = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 80)
-    .replace(/-$/, '');
 
 const idFault = (
   values: RowValues['values'],

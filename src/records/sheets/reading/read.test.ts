@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 
 import { readSheets } from './read.ts';
 import type { Sheet } from './sheet.ts';
+import { dayShown } from './workbook-sheets.ts';
 
 const sheetsIn = async (bytes: Uint8Array): Promise<readonly Sheet[]> => {
   const read = await readSheets(bytes);
@@ -57,6 +58,21 @@ test('a workbook gives dates, percentages, results of formulas, merged cells; a 
   expect(first?.rows[2]?.cells[3]).toEqual({ kind: 'fault', written: '=A1' });
   expect([first?.hidden, second?.hidden]).toEqual([false, true]);
 });
+
+// The formats as LibreOffice and Excel write them into the file.
+test.for<[format: string | undefined, day: string, shown: string]>([
+  [undefined, '2025-03-01', '2025-03-01'],
+  ['dd/mm/yyyy', '2025-03-01', '2025-03-01'],
+  ['[$-280A]d" de "mmmm', '2025-03-01', '2025-03-01'],
+  ['mmm-yy', '2025-03-01', '2025-03'],
+  ['[$-280A]mmm\\-yy', '2025-03-01', '2025-03'],
+  ['[$-280A]mmmm" de "yyyy', '2025-03-01', '2025-03'],
+  ['mm/yyyy', '2025-03-15', '2025-03-15'],
+  ['yyyy', '2025-01-01', '2025'],
+  ['yyyy', '2025-03-01', '2025-03'],
+])('with the format %s the day %s is shown as %s', ([format, day, shown]) =>
+  expect(dayShown(day, format)).toBe(shown),
+);
 
 test.for<[string, Uint8Array, string]>([
   ['nothing', Buffer.from(''), 'el archivo está vacío.'],

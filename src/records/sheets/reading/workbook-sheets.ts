@@ -5,12 +5,27 @@ import { blank, type Cell, isBlankRow, mostColumns, mostRows, type Sheet, textCe
 const isError = (value: unknown): boolean =>
   typeof value === 'string' && /^#(?:[A-Z]+[/!?A-Z0]*)[!?]?$/.test(value);
 
+/**
+ * A day as far as its cell shows it. Spreadsheets make the first of March of «03/2025» and show «mar-25»: what is kept is the month, or the
+ * year where the format shows no more.
+ */
+export const dayShown = (day: string, format: string | undefined): string => {
+  if (!format) return day;
+  const signs = format.replace(/\[[^\]]*\]|"[^"]*"|\\./g, '');
+  if (/d/i.test(signs) || !/y/i.test(signs) || !day.endsWith('-01')) return day;
+  return /m/i.test(signs) || !day.endsWith('-01-01') ? day.slice(0, 7) : day.slice(0, 4);
+};
+
 const cellOf = (value: CellValue | undefined, detail: FileCell | undefined): Cell => {
   if (detail?.formula !== undefined && (value === null || value === undefined || isError(value)))
     return { kind: 'fault', written: `=${detail.formula}` };
   if (isError(value) && detail?.type === 'error') return { kind: 'fault', written: String(value) };
   if (value === null || value === undefined) return blank;
-  if (value instanceof Date) return { kind: 'date', date: value.toISOString().slice(0, 10) };
+  // Days begin in 1900: what is before them is an hour without a day.
+  if (value instanceof Date && value.getUTCFullYear() < 1900)
+    return textCell(value.toISOString().slice(11, 16));
+  if (value instanceof Date)
+    return { kind: 'date', date: dayShown(value.toISOString().slice(0, 10), detail?.style?.numFmt) };
   if (typeof value === 'number') {
     const percent = /%/.test(detail?.style?.numFmt ?? '');
     return { kind: 'number', number: value, percent };

@@ -56,15 +56,45 @@ const faults = {
   broken,
 };
 
+/** What a ZIP is that is no .xlsx, by a file that only such a thing has inside. */
+const otherKinds: readonly (readonly [inside: RegExp, refusal: ReadSheets])[] = [
+  [
+    /^content\.xml$/,
+    refused(
+      {
+        es: 'es un documento de LibreOffice u OpenOffice (.ods).',
+        en: 'this is a document of LibreOffice or OpenOffice (.ods).',
+      },
+      {
+        es: 'Ábralo, elija Archivo, «Guardar como», tipo «Excel 2007-365 (.xlsx)», y traiga ese archivo.',
+        en: 'Open it, choose File, “Save As”, type “Excel 2007-365 (.xlsx)”, and bring in that file.',
+      },
+    ),
+  ],
+  [
+    /\.iwa$|^Index\.zip$/,
+    refused(
+      { es: 'es una hoja de Numbers (.numbers).', en: 'this is a sheet of Numbers (.numbers).' },
+      {
+        es: 'En Numbers elija Archivo, «Exportar a», «Excel», y traiga ese archivo.',
+        en: 'In Numbers choose File, “Export To”, “Excel”, and bring in that file.',
+      },
+    ),
+  ],
+];
+
 /** What a workbook must not carry: what it would run, and what it takes from other files. */
 const carried = (names: readonly string[]): ReadSheets | undefined => {
   if (!names.includes('xl/workbook.xml'))
-    return refused(
-      {
-        es: 'no es un libro de Excel (.xlsx), aunque lo parezca por su nombre o su forma.',
-        en: 'this is no Excel workbook (.xlsx), though its name or form looks like one.',
-      },
-      saveAgain,
+    return (
+      otherKinds.find(([inside]) => names.some((name) => inside.test(name)))?.[1] ??
+      refused(
+        {
+          es: 'no es un libro de Excel (.xlsx), aunque lo parezca por su nombre o su forma.',
+          en: 'this is no Excel workbook (.xlsx), though its name or form looks like one.',
+        },
+        saveAgain,
+      )
     );
   if (names.some((name) => /vbaProject|macrosheets/i.test(name)))
     return refused(
@@ -84,8 +114,8 @@ const carried = (names: readonly string[]): ReadSheets | undefined => {
         en: 'the workbook takes values from other files, and nobody knows whether they are current.',
       },
       {
-        es: 'En Excel: Datos, «Editar vínculos», «Romper vínculo»; guárdelo y repita la orden.',
-        en: 'In Excel: Data, “Edit links”, “Break link”; save it and repeat the command.',
+        es: 'En Excel: Datos, «Editar vínculos», «Romper vínculo»; en LibreOffice: Editar, «Enlaces a archivos externos». Guárdelo y repita la orden.',
+        en: 'In Excel: Data, “Edit links”, “Break link”; in LibreOffice: Edit, “Links to External Files”. Save it and repeat the command.',
       },
     );
   return undefined;

@@ -1,7 +1,7 @@
 import type { StatisticEntry } from '#model/archive.ts';
 import { headerOf } from '#records/observations/header.ts';
 
-import { cellsOf } from '#records/sheets/cells.ts';
+import { cellsOf } from '#records/sheets/cells/cells-of.ts';
 import type { Column } from '#records/sheets/columns.ts';
 import { recordColumns } from '#records/sheets/kinds.ts';
 import type { Given } from '#records/sheets/plan/plan.ts';

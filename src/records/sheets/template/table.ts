@@ -1,8 +1,10 @@
 import type { Archive } from '#model/archive.ts';
 import type { Message } from '#model/issue.ts';
+import type { Source } from '#model/parts/source.ts';
+import { inLanguage } from '#model/parts/text.ts';
 
 import { type Column, kindOf } from '#records/sheets/columns.ts';
-import { choicesOf } from '#records/sheets/known.ts';
+import { choicesOf, type Named, type ValueNames } from '#records/sheets/known.ts';
 
 /** Values to choose from for a column, with how each is read. */
 export interface ChoiceList {
@@ -13,11 +15,19 @@ export interface ChoiceList {
   readonly choices: readonly { readonly id: string; readonly reads: string }[];
 }
 
+/** A column of a sheet to fill in, as far as it looks different from others. */
+export interface TemplateColumn {
+  readonly heading: string;
+  readonly explanation: string;
+  readonly required: boolean;
+  /** Whether sentences are written in it. */
+  readonly isProse: boolean;
+}
+
 /** A sheet to fill in: headings, a row that explains them and is skipped on reading, rows that are there already, lists of values. */
 export interface TemplateTable {
   readonly name: string;
-  readonly headings: readonly string[];
-  readonly explanation: readonly string[];
+  readonly columns: readonly TemplateColumn[];
   readonly rows: readonly (readonly string[])[];
   readonly lists: readonly ChoiceList[];
 }
@@ -41,6 +51,9 @@ const words = {
   },
 } satisfies Record<Language, unknown>;
 
+/** Fields that hold sentences though nobody translates them. */
+const quoted: readonly string[] = ['quote', 'body'];
+
 const explain = (column: Column, language: Language): string => {
   const said = words[language];
   const depth = column.steps.filter(({ list }) => list).length;
@@ -55,20 +68,34 @@ const explain = (column: Column, language: Language): string => {
     .join(' ');
 };
 
+/** What a sheet to fill in is made for. */
+export interface TemplateSubject {
+  readonly archive: Archive;
+  readonly language: Language;
+  readonly valueNames: ValueNames;
+  /** The sources that the rows may point to, where all of them belong to one record. */
+  readonly sources?: readonly Source[];
+}
+
 /** The sheet to fill in for columns, in a language, with what the portal has to choose from. */
 export const templateTable = (
   name: string,
   columns: readonly Column[],
   rows: readonly (readonly string[])[],
-  archive: Archive,
-  language: Language,
+  { archive, language, valueNames, sources = [] }: TemplateSubject,
 ): TemplateTable => ({
   name,
-  headings: columns.map((column) => column.name),
-  explanation: columns.map((column, index) => `${index === 0 ? '# ' : ''}${explain(column, language)}`),
+  columns: columns.map((column, index) => ({
+    heading: column.name,
+    explanation: `${index === 0 ? '# ' : ''}${explain(column, language)}`,
+    required: column.required,
+    isProse: column.meta.translatable === true || quoted.includes(column.steps.at(-1)?.key ?? ''),
+  })),
   rows,
   lists: columns.flatMap((column, index) => {
-    const choices = choicesOf(archive, column);
+    const choices: readonly Named[] | undefined = column.meta.sourceKey
+      ? sources.map(({ key, title }) => ({ id: key, names: [title] }))
+      : choicesOf(archive, column, valueNames);
     if (!choices || choices.length === 0) return [];
     return [
       {
@@ -77,7 +104,7 @@ export const templateTable = (
         several: column.steps.some(({ list }) => list) || kindOf(column) === 'text-or-list',
         choices: choices.map(({ id, names }) => ({
           id,
-          reads: names.find((each) => each !== undefined) ?? '',
+          reads: inLanguage(names.find((each) => each !== undefined) ?? '', language).text,
         })),
       },
     ];

@@ -1,4 +1,4 @@
-import type { Archive, StatisticEntry } from '#model/archive.ts';
+import type { StatisticEntry, StatisticsArchive } from '#model/archive.ts';
 import { type Observation, total } from '#model/statistic.ts';
 import { type Nesting, nestingOf } from '#checks/statistics/totals/nesting.ts';
 
@@ -48,7 +48,7 @@ const mismatches = (
 };
 
 const dimensionAxis = (
-  archive: Archive,
+  archive: StatisticsArchive,
   statistics: readonly StatisticEntry[],
   dimension: string,
   coordinate: number,
@@ -76,7 +76,7 @@ const dimensionAxis = (
 };
 
 /** One axis for each kind of area: regions and fiscal districts part a country in two ways. */
-const areaAxes = (archive: Archive, statistics: readonly StatisticEntry[]): Axis[] => {
+const areaAxes = (archive: StatisticsArchive, statistics: readonly StatisticEntry[]): Axis[] => {
   const parentOf = (code: string) => archive.jurisdictions.get(code)?.parent;
   const placesOf = (some: readonly StatisticEntry[]) =>
     new Set(some.flatMap(({ observations }) => observations.map(({ jurisdiction }) => jurisdiction)));
@@ -104,7 +104,7 @@ const areaAxes = (archive: Archive, statistics: readonly StatisticEntry[]): Axis
 
 /** A family of statistics; with `alongTime`, the months of a year add up to it. */
 export const familyOf = (
-  archive: Archive,
+  archive: StatisticsArchive,
   statistics: readonly StatisticEntry[],
   alongTime: boolean,
 ): Family => {

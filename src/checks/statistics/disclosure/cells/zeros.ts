@@ -1,4 +1,4 @@
-import type { Archive, StatisticEntry } from '#model/archive.ts';
+import type { StatisticEntry, StatisticsArchive } from '#model/archive.ts';
 import { total } from '#model/statistic.ts';
 import { linesOf } from '#checks/statistics/totals/lines.ts';
 
@@ -7,7 +7,7 @@ import { linesOf } from '#checks/statistics/totals/lines.ts';
  * the country): it prints a 0, or leaves a group out where others of its kind stand. A reader of such a file knows that what it hides
  * is not 0. Where zeros are hidden as well, a hidden cell may be one.
  */
-export const showsZero = (archive: Archive, statistic: StatisticEntry): boolean => {
+export const showsZero = (archive: StatisticsArchive, statistic: StatisticEntry): boolean => {
   const { country } = archive.portal;
   return (
     statistic.observations.some(

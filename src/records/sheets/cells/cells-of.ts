@@ -1,7 +1,6 @@
-import type { Column } from './columns.ts';
+import type { Group } from '#model/parts/group.ts';
+import type { Column } from '#records/sheets/columns.ts';
 import { escaped, joined } from './pieces.ts';
-
-type Group = Readonly<Record<string, unknown>>;
 
 const textOf = (value: unknown): string => {
   if (value === undefined || value === null) return '';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { dateOf, decimalOf, numberFault, numberText } from './values.ts';
+import { dateFault, numberFault } from './faults.ts';
+import { dateOf, decimalOf, numberText } from './values.ts';
 
 test.for<[string, string | undefined]>([
   ['12', '12'],
@@ -49,4 +50,13 @@ test('a number that may be a thousand is asked back with both ways to write it',
       en: 'Write 1234, or 1.2340 if they are decimals.',
     },
   });
+});
+
+test('a year of two figures is asked back', () => {
+  expect(dateFault('15/03/26').message.es).toBe(
+    'el año de «15/03/26» tiene dos cifras, y no se adivina el siglo.',
+  );
+  expect(dateFault('31/02/2026').message.es).toBe(
+    '«31/02/2026» no es una fecha que exista (se espera dd/mm/aaaa).',
+  );
 });

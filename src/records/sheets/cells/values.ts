@@ -1,18 +1,11 @@
-import type { Message } from '#model/issue.ts';
 import { isDateText } from '#model/parts/date.ts';
 
-import { type Column, kindOf } from './columns.ts';
-import type { Known } from './known.ts';
+import { type Column, kindOf } from '#records/sheets/columns.ts';
+import type { Known } from '#records/sheets/known.ts';
+import { becameDate, type CellFault, dateFault, formulaFault, numberFault } from './faults.ts';
 import { withoutGuard } from './neutral.ts';
 import { memberText, split } from './pieces.ts';
-import type { Cell } from './reading/sheet.ts';
-
-/** What is wrong with a cell, and what to write there. */
-export interface CellFault {
-  readonly rule: string;
-  readonly message: Message;
-  readonly hint: Message;
-}
+import type { Cell } from '#records/sheets/reading/sheet.ts';
 
 export type Converted = { readonly value: unknown } | { readonly fault: CellFault };
 
@@ -61,53 +54,6 @@ export const decimalOf = (written: string): string | undefined => {
 export const numberText = (number: number, percent: boolean): string =>
   String(Number((percent ? number * 100 : number).toPrecision(15)));
 
-const formulaFault = (written: string): CellFault => ({
-  rule: 'sheet-formula',
-  message: {
-    es: `la fórmula «${written}» no tiene resultado en el archivo.`,
-    en: `the formula “${written}” has no result in the file.`,
-  },
-  hint: {
-    es: 'Escriba el valor en lugar de la fórmula (copiar, pegado especial, «Valores»).',
-    en: 'Write the value in place of the formula (copy, paste special, “Values”).',
-  },
-});
-
-const dateFault = (written: string): CellFault => ({
-  rule: 'sheet-date',
-  message: {
-    es: `«${written}» no es una fecha que exista (se espera dd/mm/aaaa).`,
-    en: `“${written}” is not a date that exists (expected dd/mm/yyyy).`,
-  },
-  hint: {
-    es: 'Escriba 16/01/2007, 2007-01-16, 01/2007 o 2007: lo que se sabe.',
-    en: 'Write 16/01/2007, 2007-01-16, 01/2007 or 2007: what is known.',
-  },
-});
-
-export const numberFault = (written: string): CellFault => {
-  const thousand = written.replace(/[.,\s]/g, '');
-  const isDoubtful = /^-?\d{1,3}[.,]\d{3}$/.test(written.trim());
-  return {
-    rule: 'sheet-number',
-    message: isDoubtful
-      ? {
-          es: `«${written}» puede ser ${thousand} o un número con tres decimales: no se adivina.`,
-          en: `“${written}” may be ${thousand} or a number with three decimals: that is not guessed.`,
-        }
-      : { es: `«${written}» no es un número.`, en: `“${written}” is not a number.` },
-    hint: isDoubtful
-      ? {
-          es: `Escriba ${thousand}, o ${written.trim()}0 si son decimales.`,
-          en: `Write ${thousand}, or ${written.trim()}0 if they are decimals.`,
-        }
-      : {
-          es: 'Escriba solo cifras, con coma o punto para los decimales: 12,5. Lo que no se sabe se deja en blanco.',
-          en: 'Write figures only, with a comma or point before decimals: 12.5. What is not known stays blank.',
-        },
-  };
-};
-
 /** What a cell says as text, whatever it holds. */
 export const writtenIn = (cell: Cell): string => {
   switch (cell.kind) {
@@ -135,6 +81,7 @@ const scalar = (column: Column, cell: Cell, text: string, known: Known): Convert
     const date = isSerial ? dayOfSerial(cell.number) : dateOf(text);
     return date === undefined ? { fault: dateFault(text) } : { value: date };
   }
+  if (cell.kind === 'date') return { fault: becameDate(text) };
   if (kind === 'map') {
     const pairs = split(text, 0).map((pair) =>
       memberText(pair)
@@ -144,10 +91,13 @@ const scalar = (column: Column, cell: Cell, text: string, known: Known): Convert
     return { value: Object.fromEntries(pairs.map(([key = '', value = '']) => [key, value])) };
   }
   if (kind === 'text-or-list') {
-    const members = split(text, 0).map(memberText).filter(Boolean);
-    const [only = ''] = members;
-    const isWord = members.length === 1 && column.schemas[0]?.safeParse(only.toLowerCase()).success;
-    return { value: isWord ? only.toLowerCase() : members.map((member) => known(column, member)) };
+    const members = split(text, 0)
+      .map(memberText)
+      .filter(Boolean)
+      .map((member) => known(column, member));
+    const [only] = members;
+    const isWord = members.length === 1 && column.schemas[0]?.safeParse(only).success;
+    return { value: isWord ? only : members };
   }
   return { value: known(column, text) };
 };
