@@ -221,6 +221,18 @@ proposes('what is kept on a device', () => {
 
   const written = (): Promise<string> => page.getByLabel('Debería decir').inputValue();
 
+  test('pages that were left over without anything that was written are taken away', slow, async () => {
+    await open();
+    await page.evaluate(async () => {
+      const scope = location.href.replace(/\?.*/, '');
+      await (await caches.open(`veedor-propose ${scope}`)).put(scope, new Response('A'));
+    });
+    expect(await keptIn(page)).toEqual({ storage: 0, caches: 1, workers: 0 });
+    await page.reload();
+    await expect.poll(() => keptIn(page), patient).toEqual({ storage: 0, caches: 0, workers: 0 });
+    await context.close();
+  });
+
   test(
     'nothing, until it is asked for; then the page opens without a connection, and no other page does',
     slow,

@@ -18,12 +18,11 @@ const hasWorkers = (): boolean => 'serviceWorker' in navigator && 'caches' in gl
 /** The worker of the page, found before it is needed: a page that is left has no time to look for it. */
 let worker: ServiceWorkerRegistration | undefined;
 
-/** Finds the worker of the page where there is one; one that was left over, without anything kept, is taken away. */
+/** Finds the worker of the page where there is one. What was left over, a worker or pages without anything kept, is taken away. */
 export const findWorker = async (offline: Offline): Promise<void> => {
   if (!hasWorkers()) return;
   const found = await navigator.serviceWorker.getRegistration(offline.scope);
-  if (found?.scope !== new URL(offline.scope, location.href).href) return;
-  worker = found;
+  if (found?.scope === new URL(offline.scope, location.href).href) worker = found;
   if (!readKept(offline)) await forget(offline);
 };
 
