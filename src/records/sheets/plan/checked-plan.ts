@@ -1,9 +1,8 @@
+import { newProblems } from '#records/new-problems.ts';
 import type { Problem } from '#records/position.ts';
 
 import type { SheetPlace, SheetProblem } from '#records/sheets/problem.ts';
 import type { ChangePlan } from './plan.ts';
-
-const nameOf = ({ file, rule, message }: Problem): string => JSON.stringify([file, rule, message.es]);
 
 /**
  * The problems that the check finds in the content as a plan would leave it and did not find before, at the row and column they come
@@ -14,11 +13,9 @@ export const problemsOfPlan = (
   before: readonly Problem[],
   after: readonly Problem[],
 ): readonly SheetProblem[] => {
-  const known = new Set(before.map(nameOf));
   const cellOf = ({ row, column }: SheetPlace): string => `${row} ${column}`;
   const faulty = new Set(plan.problems.map(({ place }) => cellOf(place)));
-  return after
-    .filter((found) => !known.has(nameOf(found)))
+  return newProblems(before, after)
     .map((found) => {
       const place = plan.placeOf(found);
       const { rule, severity, message, hint, file } = found;
