@@ -1,6 +1,5 @@
 import { chmod, mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 
 import { build } from 'astro';
@@ -10,7 +9,9 @@ import { generate } from '#records/generate.ts';
 import { hostHeaders } from '#views/exports/host-headers.ts';
 
 import { reportLanguage, runCheck } from './check.ts';
+import { commandLineOf } from './command-line.ts';
 import { pagesList } from './earlier-pages.ts';
+import { existingContentDir } from './existing-content-dir.ts';
 import { drawShared } from './share/draw.ts';
 import { loadRenderer } from './share/renderer.ts';
 import { writeStaticForms } from './embeds/static-forms.ts';
@@ -145,6 +146,7 @@ export const runBuild = async (language: ReturnType<typeof reportLanguage>): Pro
 };
 
 if (import.meta.main) {
-  const { values } = parseArgs({ options: { lang: { type: 'string' } } });
+  const { values } = commandLineOf('build -- [--lang es|en]', { lang: { type: 'string' } });
+  existingContentDir();
   process.exitCode = (await runBuild(reportLanguage(values.lang))) ? 0 : 1;
 }
