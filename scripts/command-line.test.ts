@@ -27,13 +27,13 @@ test.for(['check', 'dev', 'dossier', 'edition', 'format', 'guard', 'history', 'h
   async (command) => {
     const { code, out, noise } = await run(command, 'es_PE', '--nada');
     expect([code, out]).toEqual([1, '']);
-    expect(noise).toMatch(new RegExp(`^No se entiende la orden\\. Uso: npm run ${command} [^\\n]+\\n$`));
+    expect(noise).toMatch(new RegExp(`^No se entiende la orden\\. Escriba: npm run ${command} [^\\n]+\\n$`));
   },
 );
 
 test('the same in English, and for a word where none is taken', async () => {
   expect((await run('hooks', 'en_GB', 'remove')).noise).toBe(
-    'The command is not understood. Usage: npm run hooks -- [--remove] [--lang es|en]\n',
+    'The command is not understood. Write: npm run hooks -- [--remove] [--lang es|en]\n',
   );
 });
 

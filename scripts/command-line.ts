@@ -17,8 +17,8 @@ export const commandLine = <T extends ParseArgsOptionsConfig>(
 };
 
 const said = {
-  es: (usage: string) => `No se entiende la orden. Uso: npm run ${usage}\n`,
-  en: (usage: string) => `The command is not understood. Usage: npm run ${usage}\n`,
+  es: (usage: string) => `No se entiende la orden. Escriba: npm run ${usage}\n`,
+  en: (usage: string) => `The command is not understood. Write: npm run ${usage}\n`,
 };
 
 /**

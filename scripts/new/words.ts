@@ -85,8 +85,8 @@ export const said = {
       'Lo que da --from-json no es JSON con un objeto de campos. Escriba, por ejemplo: { "title": "Ley 1" }',
     noFile: (file: string) => `No se puede leer ${file}. Revise el nombre y la carpeta.`,
     unfit: {
-      id: '--id no va con un hallazgo: el suyo se da con --set id=h12, y sin él se le pone el que sigue.',
-      body: '--body no va con un hallazgo, que no tiene más texto que sus campos: dé el suyo con --set "statement=…".',
+      id: '--id no va con un hallazgo. Dé el suyo con --set id=h12, o quítelo y se le pone el que sigue.',
+      body: '--body no va con un hallazgo, que no tiene más texto que sus campos. Dé el suyo con --set "statement=…".',
       csv: '--csv solo va con una estadística (statistic). Quítelo, o cambie el tipo.',
     },
     noTerminal:

@@ -3,8 +3,10 @@
  * command’s words; all other words of these tables must name the next step.
  */
 export const statements: Readonly<Record<string, readonly string[]>> = {
+  'scripts/command-line.ts': [],
   'scripts/comment.ts': ['usage', 'noRun', 'noText', 'none', 'done', 'foot'],
   'scripts/edition-words.ts': ['usage', 'open', 'closed', 'none', 'coverage', 'nothing'],
+  'scripts/existing-content-dir.ts': [],
   'scripts/format.ts': ['other', 'written', 'clean'],
   'scripts/guard.ts': [],
   'scripts/history-note.ts': ['no-git.message', 'shallow.message'],
