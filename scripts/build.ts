@@ -77,7 +77,7 @@ const drawsPictures = async (language: ReturnType<typeof reportLanguage>): Promi
  * How much garbage may lie beside what is in use before it is collected, in percent of it. Left alone, the engine lets it grow to a
  * multiple while the machine has memory; a build shares its machine, often a small one at a host.
  */
-const garbagePercent = 50;
+const garbagePercent = 40;
 
 /**
  * A plugin that has Astro wait for `work`, which the pages need, where it has bundled the software: until then it needs none of it,

@@ -18,8 +18,11 @@ export interface Answer {
 
 type Written = NonNullable<Answer['written']>;
 
+/** Of what lives for one reference only, 48 MiB would lie about at a time; a build shares its machine. */
+const resourceLimits = { maxYoungGenerationSizeMb: 8 };
+
 const started = (): { readonly write: (references: Order['references']) => Promise<Written> } => {
-  const worker = new Worker(new URL('src/references/worker.ts', root));
+  const worker = new Worker(new URL('src/references/worker.ts', root), { resourceLimits });
   const waiting = new Map<number, PromiseWithResolvers<Written>>();
   let last = 0;
   const answered = (order: number): PromiseWithResolvers<Written> | undefined => {

@@ -138,6 +138,9 @@ test('the drawing has a name, the slider another, and each control one', async (
   });
 });
 
+/** A chart is drawn anew when the browser has time for it. */
+const patience = { timeout: 10_000 };
+
 test('the drawing takes the colours of the page when they change: dark, forced, and on paper a picture', async () => {
   await site.visit(regional?.path ?? '', { scheme: 'light' }, async (page) => {
     await enliven(page);
@@ -152,10 +155,10 @@ test('the drawing takes the colours of the page when they change: dark, forced, 
     const light = await accent();
     expect(await coloursOn(page)).toContain(light);
     await page.emulateMedia({ colorScheme: 'dark' });
-    await expect.poll(() => coloursOn(page)).not.toContain(light);
-    expect(await coloursOn(page)).toContain(await accent());
+    await expect.poll(() => coloursOn(page), patience).not.toContain(light);
+    await expect.poll(() => coloursOn(page), patience).toContain(await accent());
     await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
-    await expect.poll(async () => (await coloursOn(page))[0]).toBe('0,0,0');
+    await expect.poll(async () => (await coloursOn(page))[0], patience).toBe('0,0,0');
     await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', media: 'print' });
     await page.locator('.chart-paper svg').waitFor();
     expect(await page.locator('.chart-live canvas').first().isVisible()).toBe(false);

@@ -180,7 +180,7 @@ test('the address in a file is that of its page in the first language', () => {
 });
 
 /** What the references of a page are written with; those words are not the subject here. */
-const wordsFor = (language: string) => ({ language, words: wordsOf(language, {}) }) as View;
+const wordsFor = (language: string) => ({ site: {}, language, words: wordsOf(language, {}) }) as View;
 
 test('the references on a page are those of its files', { timeout: 120_000 }, () => {
   expect(
