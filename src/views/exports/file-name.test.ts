@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { fileStem, partOf, queryPart, slug } from './file-name.ts';
+import { slug } from '#model/parts/slug.ts';
+
+import { fileStem, partOf, queryPart } from './file-name.ts';
 
 test.for<[string, string]>([
   ['Vencido y sin cumplir', 'vencido-y-sin-cumplir'],

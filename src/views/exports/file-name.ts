@@ -1,11 +1,4 @@
-/** A text as part of a file name that every system takes: `Ámbito: Cusco` gives `ambito-cusco`. */
-export const slug = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+import { slug } from '#model/parts/slug.ts';
 
 /** Longer words than these are named by their code, so that more choices find a place. */
 const longestWords = 16;

@@ -1,8 +1,8 @@
 import type { StatisticEntry } from '#model/archive.ts';
 import { compareDates, firstDay } from '#model/parts/date.ts';
+import { slug } from '#model/parts/slug.ts';
 
 import { fill } from '#i18n/words.ts';
-import { slug } from '#views/exports/file-name.ts';
 import { jsonText } from '#views/exports/json-text.ts';
 import { statisticFileHref, statisticsHrefs } from '#views/exports/statistics/addresses.ts';
 import { dateWords } from '#views/format/date.ts';
