@@ -21,8 +21,7 @@ const sha256 = (bytes: Uint8Array | string): string => hash('sha256', bytes, 'ba
 
 const root = resolve(import.meta.dirname, '../../..');
 
-/** A digest of what decides what a document is, besides the bytes of its file: packages, schemas, and the readers of files. */
-const digestOfSoftware = async (): Promise<string> => {
+const readSoftware = async (): Promise<string> => {
   const files = await Array.fromAsync(glob('src/{model,records}/**/*.ts', { cwd: root }));
   const shipped = ['package-lock.json', ...files.filter((file) => !file.endsWith('.test.ts')).toSorted()];
   const parts = await Promise.all(
@@ -30,6 +29,14 @@ const digestOfSoftware = async (): Promise<string> => {
   );
   return sha256(parts.join('\n'));
 };
+
+let software: Promise<string> | undefined;
+
+/**
+ * A digest of what decides what a document is, besides the bytes of its file: packages, schemas, and the readers of files. Read once: a
+ * process runs the software that it began with.
+ */
+const digestOfSoftware = (): Promise<string> => (software ??= readSoftware());
 
 /** Every document that was kept last. Rejects where none were. */
 export const keptDocuments = async (workspace: string): Promise<readonly GeneratedDocument[]> =>
